@@ -1,0 +1,219 @@
+"""De opdrachten van b1check: controleer, herschrijf, vergelijk, uitleg, regels en woord."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from b1check.bevindingen import Ernst
+from b1check.cli.bestanden import bronnen_of_stdin, lees_bron, schrijf
+from b1check.cli.nederlands import Exitcode, Hoofdopdracht, Keuze, Opdracht, kleur_aan
+from b1check.fouten import InvoerFout
+from b1check.instellingen import PROFIELEN, REGIOS, Instellingen, lees_instellingen
+from b1check.invoer import INVOERSOORTEN
+from b1check.uitvoer import OPMAKERS, Opmaak, laad_opmaker
+
+if TYPE_CHECKING:
+    from b1check.controleur import Controleur
+    from b1check.rapport import Rapport
+
+# Vanaf zoveel bestanden is een voortgangsbalk prettig.
+_VEEL = 20
+
+_INVOER = click.option(
+    "--invoer", type=Keuze(INVOERSOORTEN), default="auto", help="Soort tekst. [auto: naar de naam]"
+)
+_KLEUR = click.option(
+    "--kleur", type=Keuze(("auto", "altijd", "nooit")), default="auto", help="Kleur in de uitvoer."
+)
+_PROFIEL = click.option("--profiel", type=Keuze(PROFIELEN), help="Hoe streng: b1, streng of a2.")
+_REGIO = click.option("--regio", type=Keuze(REGIOS), help="nl voor Nederland, be voor België.")
+
+
+@click.group(cls=Hoofdopdracht, name="b1check")
+@click.version_option(
+    package_name="b1check", message="b1check %(version)s", help="Toon de versie en stop."
+)
+def hoofd() -> None:
+    """b1check zegt wat een klantmail moeilijk leesbaar maakt, en verbetert haar."""
+
+
+@hoofd.command(cls=Opdracht)
+@click.argument("bronnen", nargs=-1, metavar="[BESTAND ...|-]")
+@click.option("--formaat", type=Keuze(tuple(OPMAKERS)), default="tekst", help="Vorm van de uitvoer.")
+@_INVOER
+@click.option("--naam", default="", help="Naam voor tekst uit stdin.")
+@_PROFIEL
+@_REGIO
+@click.option("--faal-bij", type=Keuze(tuple(Ernst)), help="Vanaf welke ernst exitcode 1 volgt.")
+@click.option("--klantvraag", "vraag", metavar="BESTAND", help="De mail van de klant.")
+@click.option("--alles", is_flag=True, help="Toon ook elke tip.")
+@click.option("--exit-nul", is_flag=True, help="Geef exitcode 0, ook bij bevindingen.")
+@_KLEUR
+def controleer(
+    bronnen: tuple[str, ...],
+    formaat: str,
+    invoer: str,
+    naam: str,
+    vraag: str | None,
+    alles: bool,
+    exit_nul: bool,
+    kleur: str,
+    **keuzes: str | None,
+) -> int:
+    """Controleer mails en toon de bevindingen.
+
+    Exitcode 0: niets gevonden vanaf --faal-bij. 1: wel. 2: een tekst was niet te lezen.
+    """
+    from b1check.controleur import Controleur
+
+    namen = bronnen_of_stdin(bronnen)
+    klantvraag = lees_bron(vraag, "auto") if vraag else None
+    controleurs: dict[Instellingen, Controleur] = {}
+    opmaak = Opmaak(alles, kleur_aan(kleur, os.environ))
+    rapporten: list[Rapport] = []
+    mislukt = False
+    for bron in _met_voortgang(namen):
+        try:
+            bericht = lees_bron(bron, invoer, naam if bron == "-" else "")
+            gekozen = _instellingen(bron, keuzes)
+            controleur = _controleur(gekozen, controleurs, Controleur)
+            rapporten.append(controleur.controleer(bericht, klantvraag))
+        except InvoerFout as fout:
+            click.echo(f"b1check: {fout}", err=True)
+            mislukt = True
+    if rapporten:
+        click.echo(laad_opmaker(formaat)(rapporten, opmaak), nl=False, color=opmaak.kleur)
+    if mislukt:
+        return Exitcode.KAN_NIET
+    voldoet = exit_nul or all(rapport.voldoet for rapport in rapporten)
+    return Exitcode.GOED if voldoet else Exitcode.GEVONDEN
+
+
+@hoofd.command(cls=Opdracht)
+@click.argument("bron", default="-", metavar="[BESTAND|-]")
+@_INVOER
+@_PROFIEL
+@_REGIO
+@click.option("--tot", type=Keuze(("veilig", "vragen")), default="veilig", help="Wat mag veranderen.")
+@click.option("--verschil", is_flag=True, help="Toon wat er verandert en waarom.")
+@click.option("--schrijf", "terug", is_flag=True, help="Schrijf de nieuwe tekst in het bestand.")
+@_KLEUR
+def herschrijf(
+    bron: str,
+    invoer: str,
+    tot: str,
+    verschil: bool,
+    terug: bool,
+    kleur: str,
+    **keuzes: str | None,
+) -> int:
+    """Herschrijf een mail met de veilige suggesties en toon de nieuwe tekst."""
+    from b1check.controleur import Controleur
+    from b1check.uitvoer.verschil import maak_verschil
+
+    if bron == "-":
+        bronnen_of_stdin(())
+    if bron == "-" and terug:
+        raise InvoerFout("--schrijf kan niet bij stdin", advies="Noem een bestand.")
+    bericht = lees_bron(bron, invoer)
+    herschrijving = Controleur(_instellingen(bron, keuzes)).herschrijf(bericht, tot=tot)
+    veranderd = herschrijving.tekst != bericht.tekst
+    if verschil:
+        tekst = maak_verschil(herschrijving, kleur=kleur_aan(kleur, os.environ))
+        click.echo(tekst, nl=False)
+    elif not terug:
+        click.echo(herschrijving.tekst, nl=False)
+    if terug and veranderd:
+        schrijf(Path(bron), herschrijving.tekst, bericht.codering)
+        click.echo(f"b1check: {bron} is herschreven", err=True)
+        return Exitcode.GEVONDEN
+    return Exitcode.GOED
+
+
+@hoofd.command(cls=Opdracht)
+@click.argument("voor", metavar="VOOR")
+@click.argument("na", metavar="NA")
+@click.option("--formaat", type=Keuze(("tekst", "json")), default="tekst", help="Vorm van de uitvoer.")
+@_INVOER
+@_PROFIEL
+@_REGIO
+def vergelijk(voor: str, na: str, formaat: str, invoer: str, **keuzes: str | None) -> int:
+    """Zet twee versies van een mail naast elkaar."""
+    from b1check.controleur import Controleur
+    from b1check.uitvoer.vergelijking import maak_json, maak_tabel
+    from b1check.vergelijking import Vergelijking
+
+    berichten = [lees_bron(bron, invoer) for bron in (voor, na)]
+    controleur = Controleur(_instellingen(voor, keuzes))
+    vergelijking = Vergelijking(*(controleur.controleer(bericht) for bericht in berichten))
+    maker = maak_json if formaat == "json" else maak_tabel
+    click.echo(maker(vergelijking), nl=False)
+    return Exitcode.GOED
+
+
+@hoofd.command(cls=Opdracht)
+@click.argument("regel", metavar="REGEL")
+def uitleg(regel: str) -> int:
+    """Leg een regel uit: wat zij ziet, waarom, wat dan wel en wanneer het mag."""
+    from b1check.regelboek import zoek_regel
+    from b1check.uitvoer.uitleg import maak_uitleg
+
+    click.echo(maak_uitleg(zoek_regel(regel, _instellingen("-", {}).mappen)), nl=False)
+    return Exitcode.GOED
+
+
+@hoofd.command(cls=Opdracht)
+def regels() -> int:
+    """Toon alle regels."""
+    from b1check.regelboek import kies_regels, lees_regels
+    from b1check.uitvoer.uitleg import maak_overzicht
+
+    instellingen = _instellingen("-", {})
+    aan = frozenset(regel.id for regel in kies_regels(instellingen))
+    click.echo(maak_overzicht(lees_regels(instellingen.mappen), aan), nl=False)
+    return Exitcode.GOED
+
+
+@hoofd.command(cls=Opdracht)
+@click.argument("woorden", nargs=-1, required=True, metavar="WOORD ...")
+def woord(woorden: tuple[str, ...]) -> int:
+    """Zeg of een woord makkelijk, moeilijk of onbekend is."""
+    from b1check.uitvoer.uitleg import maak_woordoordeel
+    from b1check.woordoordeel import beoordeel
+
+    instellingen = _instellingen("-", {})
+    for een in woorden:
+        click.echo(maak_woordoordeel(beoordeel(een, instellingen)), nl=False)
+    return Exitcode.GOED
+
+
+def _instellingen(bron: str, keuzes: dict[str, str | None]) -> Instellingen:
+    """De instellingen bij een bestand, met wat op de opdrachtregel staat eroverheen."""
+    map_ = Path.cwd() if bron == "-" else Path(bron).absolute().parent
+    return lees_instellingen(map_).met(**keuzes)
+
+
+def _controleur(
+    instellingen: Instellingen,
+    controleurs: dict[Instellingen, Controleur],
+    maak: Callable[[Instellingen], Controleur],
+) -> Controleur:
+    """Geef de Controleur bij deze instellingen; bestanden in één map delen er een."""
+    if instellingen not in controleurs:
+        controleurs[instellingen] = maak(instellingen)
+    return controleurs[instellingen]
+
+
+def _met_voortgang(namen: tuple[str, ...]) -> Iterator[str]:
+    """Geef de namen, met een voortgangsbalk op stderr bij veel bestanden op een terminal."""
+    if len(namen) < _VEEL or not sys.stderr.isatty():
+        yield from namen
+        return
+    with click.progressbar(namen, label="b1check", file=sys.stderr) as balk:
+        yield from balk

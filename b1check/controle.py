@@ -1,0 +1,156 @@
+"""Van `Document` en regels naar bevindingen met hun plaats in de bron."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from b1check.bericht import Bericht, Bescherming, Blok
+from b1check.bevindingen import (
+    Bevinding,
+    Suggestie,
+    Veiligheid,
+    Wijziging,
+    maak_vingerafdruk,
+)
+from b1check.document import Document
+from b1check.instellingen import Instellingen
+from b1check.regelboek import Regel
+from b1check.soorten import laad_soort
+from b1check.vondsten import Bewerking, Voorstel, Vondst
+
+
+def controleer(
+    document: Document, regels: Iterable[Regel], instellingen: Instellingen
+) -> tuple[Bevinding, ...]:
+    """Geef alle bevindingen op volgorde van plaats; elke plek hooguit één keer per regel."""
+    is_mail = _is_mail(document.bericht, instellingen)
+    toegestaan = frozenset(woord.casefold() for woord in instellingen.toegestaan)
+    gekozen = [regel for regel in regels if regel.teksttype == "alles" or is_mail]
+    gevonden = {
+        (b.begin, b.eind, b.regel): b
+        for regel in gekozen
+        for vondst in laad_soort(regel.soort).zoek(document, regel.opties, instellingen)
+        if (b := _maak_bevinding(document.bericht, regel, vondst)) is not None
+        and b.gelezen.casefold() not in toegestaan
+    }
+    wijkt = {regel.id: regel.wijkt_voor for regel in gekozen}
+    alle = sorted(gevonden.values(), key=lambda b: (b.begin, b.eind, b.regel))
+    return tuple(b for b in alle if not any(_moet_wijken(b, a, wijkt) for a in alle))
+
+
+def _is_mail(bericht: Bericht, instellingen: Instellingen) -> bool:
+    if instellingen.teksttype == "auto":
+        return bericht.is_mail
+    return instellingen.teksttype == "mail"
+
+
+def _moet_wijken(bevinding: Bevinding, ander: Bevinding, wijkt: dict[str, tuple[str, ...]]) -> bool:
+    return (
+        ander.regel in wijkt[bevinding.regel]
+        and ander.begin < bevinding.eind
+        and bevinding.begin < ander.eind
+    )
+
+
+def _maak_bevinding(bericht: Bericht, regel: Regel, vondst: Vondst) -> Bevinding | None:
+    """Geef de bevinding, of None als zij onder de drempel blijft of alleen iets beschermds raakt."""
+    ernst = regel.ernst_van(vondst.waarde)
+    if ernst is None or _is_beschermd(vondst):
+        return None
+    ernst = vondst.ernst or ernst
+    blok = vondst.tekstblok.blok
+    begin, eind = blok.bron(vondst.begin, vondst.eind)
+    if begin >= eind:
+        return None
+    zin_begin, zin_eind = _omgeving(vondst)
+    zin, gelezen = blok.toon(zin_begin, zin_eind), blok.toon(vondst.begin, vondst.eind)
+    in_bron = blok.bron(zin_begin, zin_eind)
+    regelnummer, kolom = bericht.regel_en_kolom(begin)
+    return Bevinding(
+        begin=begin,
+        eind=eind,
+        regel=regel.id,
+        tekst=bericht.tekst[begin:eind],
+        gelezen=gelezen,
+        ernst=ernst,
+        melding=regel.melding.format_map(vondst.velden).strip(),
+        suggesties=tuple(_suggesties(bericht, vondst, begin, eind)),
+        regelnummer=regelnummer,
+        kolom=kolom,
+        zin_begin=in_bron[0],
+        zin_eind=in_bron[1],
+        zin=zin,
+        vingerafdruk=maak_vingerafdruk(regel.id, zin, gelezen),
+    )
+
+
+def _omgeving(vondst: Vondst) -> tuple[int, int]:
+    if vondst.zin is not None:
+        return vondst.zin.begin, vondst.zin.eind
+    for zin in vondst.tekstblok.leeseenheden:
+        if zin.begin <= vondst.begin < zin.eind:
+            return zin.begin, zin.eind
+    return 0, len(vondst.tekstblok.blok.tekst)
+
+
+def _is_beschermd(vondst: Vondst) -> bool:
+    """Of de vondst helemaal binnen een beschermd stuk ligt."""
+    stukken = vondst.tekstblok.beschermd_in(vondst.begin, vondst.eind)
+    return any(stuk.begin <= vondst.begin and stuk.eind >= vondst.eind for stuk in stukken)
+
+
+def _suggesties(bericht: Bericht, vondst: Vondst, begin: int, eind: int) -> Iterator[Suggestie]:
+    for voorstel in vondst.voorstellen:
+        wijzigingen = _wijzigingen(bericht, vondst, voorstel)
+        vervanging = voorstel.vervanging
+        if vervanging is None:
+            if not wijzigingen:
+                continue
+            vervanging = _na_wijziging(bericht.tekst, begin, eind, wijzigingen)
+        veiligheid = voorstel.veiligheid if wijzigingen else Veiligheid.TONEN
+        yield Suggestie(vervanging, wijzigingen, veiligheid, voorstel.toelichting)
+
+
+def _wijzigingen(bericht: Bericht, vondst: Vondst, voorstel: Voorstel) -> tuple[Wijziging, ...]:
+    """Zet de bewerkingen om naar de bron; is er één niet mogelijk, dan geen enkele."""
+    wijzigingen = []
+    for bewerking in voorstel.bewerkingen:
+        if _raakt_bescherming(vondst, bewerking):
+            return ()
+        begin, eind = vondst.tekstblok.blok.bron(bewerking.begin, bewerking.eind)
+        if bewerking.begin == bewerking.eind:
+            eind = begin
+        if begin < eind and vondst.tekstblok.blok.raakt_opmaak(begin, eind):
+            return ()
+        oud = bericht.tekst[begin:eind]
+        if oud != bewerking.nieuw:
+            wijzigingen.append(Wijziging(begin, eind, oud, bewerking.nieuw))
+    return tuple(sorted(wijzigingen))
+
+
+def _raakt_bescherming(vondst: Vondst, bewerking: Bewerking) -> bool:
+    stukken = vondst.tekstblok.beschermd_in(bewerking.begin, bewerking.eind)
+    return any(stuk.soort != Bescherming.CODE or stuk.bron for stuk in stukken)
+
+
+def _na_wijziging(
+    tekst: str, begin: int, eind: int, wijzigingen: tuple[Wijziging, ...]
+) -> str:
+    """Geef wat er na de wijzigingen staat, van de eerste tot en met de laatste plek."""
+    van = min(begin, wijzigingen[0].begin)
+    tot = max(eind, wijzigingen[-1].eind)
+    stuk = tekst[van:tot]
+    for wijziging in reversed(wijzigingen):
+        stuk = stuk[: wijziging.begin - van] + wijziging.nieuw + stuk[wijziging.eind - van :]
+    return stuk.strip(" .:\n")
+
+
+def feiten(blokken: Iterable[Blok], bron: str) -> tuple[str, ...]:
+    """Geef alle beschermde stukken zoals zij in de bron staan, op alfabet."""
+    return tuple(
+        sorted(
+            bron[slice(*blok.bron(stuk.begin, stuk.eind))]
+            for blok in blokken
+            for stuk in blok.beschermd
+        )
+    )

@@ -1,0 +1,142 @@
+"""De Controleur: rijgt lezen, ontleden, controleren en herschrijven aaneen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from concurrent.futures import ProcessPoolExecutor
+from functools import cached_property
+from itertools import islice
+
+from b1check.bericht import Bericht
+from b1check.bevindingen import Ernst, Veiligheid
+from b1check.controle import controleer, feiten
+from b1check.document import Document, laad_taalmodel
+from b1check.fouten import B1Fout, InstellingFout, bedoelt_u
+from b1check.herschrijving import Beleid, Herschrijving, herschrijf
+from b1check.instellingen import Instellingen
+from b1check.invoer import lees_tekst
+from b1check.leesbaarheid import leesbaarheid
+from b1check.metingen import meet
+from b1check.rapport import Rapport, band_van
+from b1check.regelboek import Regel, kies_regels
+
+Item = str | Bericht | tuple[str | Bericht, str | Bericht | None]
+# Een band over minder woorden zegt niets; zie ONTWERP en de bron van de formule.
+_WOORDEN_VOOR_BAND = 20
+_ITEMS_PER_PORTIE = 16
+
+
+class Controleur:
+    """Controleert en herschrijft teksten met vaste instellingen.
+
+    Een Controleur laadt het taalmodel bij de eerste tekst en houdt het daarna vast. Hij mag uit
+    meer draden tegelijk gebruikt worden.
+    """
+
+    def __init__(self, instellingen: Instellingen | None = None) -> None:
+        self.instellingen = instellingen or Instellingen()
+        # Meteen: een fout in een regel of instelling hoort niet pas bij de eerste mail.
+        self._regels = kies_regels(self.instellingen)
+
+    @cached_property
+    def _voorrang(self) -> dict[str, int]:
+        return {regel.id: regel.voorrang for regel in self._regels}
+
+    @property
+    def regels(self) -> tuple[Regel, ...]:
+        """De regels die aan staan, met hun drempels voor deze instellingen."""
+        return self._regels
+
+    def controleer(
+        self,
+        tekst: str | Bericht,
+        klantvraag: str | Bericht | None = None,
+        *,
+        invoer: str = "tekst",
+    ) -> Rapport:
+        """Geef het rapport van een tekst.
+
+        `klantvraag` is de mail van de klant waarop deze tekst antwoordt. Een tekst die niet te
+        lezen is geeft `InvoerFout`.
+        """
+        bericht = tekst if isinstance(tekst, Bericht) else lees_tekst(tekst, invoer)
+        if klantvraag is not None and not isinstance(klantvraag, Bericht):
+            lees_tekst(klantvraag)
+        document = laad_taalmodel(self.instellingen.taalmodel).ontleed(bericht)
+        return self._rapport(document)
+
+    def herschrijf(
+        self,
+        tekst: str | Bericht,
+        klantvraag: str | Bericht | None = None,
+        tot: str = "veilig",
+        *,
+        invoer: str = "tekst",
+    ) -> Herschrijving:
+        """Pas alle suggesties toe die veilig genoeg zijn.
+
+        `tot` is "veilig" (betekenis en toon blijven) of "vragen" (de toon kan verschuiven).
+        """
+        if tot not in (Veiligheid.VEILIG, Veiligheid.VRAGEN):
+            raise InstellingFout(
+                f"‘{tot}’ bestaat niet voor ‘tot’",
+                advies=bedoelt_u(tot, ("veilig", "vragen")) or "Kies uit: veilig of vragen.",
+            )
+        bericht = tekst if isinstance(tekst, Bericht) else lees_tekst(tekst, invoer)
+
+        def opnieuw(nieuw: str) -> Rapport:
+            if nieuw == bericht.tekst:
+                return self.controleer(bericht, klantvraag)
+            return self.controleer(
+                lees_tekst(nieuw, bericht.invoer, naam=bericht.naam), klantvraag
+            )
+
+        keert_om = frozenset(regel.id for regel in self._regels if regel.keert_om)
+        beleid = Beleid(Veiligheid(tot), self._voorrang, keert_om)
+        return herschrijf(bericht.tekst, opnieuw, beleid)
+
+    def controleer_veel(
+        self, items: Iterable[Item], processen: int = 1
+    ) -> Iterator[Rapport | B1Fout]:
+        """Geef per item een rapport, of de fout als het niet te lezen was; in volgorde.
+
+        Een item is een tekst, een `Bericht`, of een paar van tekst en klantvraag. Met meer
+        `processen` laadt elk proces zijn eigen taalmodel.
+        """
+        if processen < 1:
+            raise InstellingFout("‘processen’ is minstens 1")
+        if processen == 1:
+            yield from (self._een(item) for item in items)
+            return
+        bron = iter(items)
+        with ProcessPoolExecutor(processen) as pool:
+            while portie := list(islice(bron, _ITEMS_PER_PORTIE * processen)):
+                yield from pool.map(self._een, portie, chunksize=_ITEMS_PER_PORTIE // 2)
+
+    def _een(self, item: Item) -> Rapport | B1Fout:
+        tekst, klantvraag = item if isinstance(item, tuple) else (item, None)
+        try:
+            return self.controleer(tekst, klantvraag)
+        except B1Fout as fout:
+            return fout
+
+    def _rapport(self, document: Document) -> Rapport:
+        bevindingen = controleer(document, self._regels, self.instellingen)
+        metingen = meet(document, bevindingen)
+        score = leesbaarheid(document)
+        woorden = sum(zin.aantal_woorden for zin in document.zinnen)
+        band = band_van(score) if score is not None and woorden >= _WOORDEN_VOOR_BAND else None
+        bericht = document.bericht
+        return Rapport(
+            tekst=bericht.tekst,
+            bevindingen=bevindingen,
+            metingen=metingen,
+            leesbaarheid=score,
+            band=band,
+            naam=bericht.naam,
+            faal_bij=Ernst(self.instellingen.faal_bij),
+            profiel=self.instellingen.profiel,
+            taalmodel=document.taalmodel,
+            feiten=feiten(bericht.blokken, bericht.tekst),
+            zinslengtes=tuple(zin.aantal_woorden for zin in document.zinnen),
+        )

@@ -1,0 +1,249 @@
+"""Van `Bericht` naar `Document`: de enige plek die het taalmodel laadt en zinnen maakt."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, cached_property
+from pathlib import Path
+from threading import Lock
+from typing import TYPE_CHECKING
+
+from b1check.bericht import Beschermd, Bericht, Bescherming, Blok, Bloksoort, Onderdeel
+from b1check.fouten import ModelOntbreekt
+from b1check.gegevens import lees_lijst
+from b1check.taal.zinsgrenzen import zoek_zinsgrenzen
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc, Span, Token
+
+INGEBOUWD = "ingebouwd"
+# Deze onderdelen van een pijplijn gebruikt b1check niet; zonder leest zij sneller.
+_ONGEBRUIKT = ("ner", "senter")
+_LEESBAAR = (Bloksoort.ALINEA, Bloksoort.LIJSTITEM, Bloksoort.KOP)
+_MET_ZINNEN = (Bloksoort.ALINEA, Bloksoort.LIJSTITEM)
+_AANSPREEKWOORDEN = frozenset(
+    "dhr dhr. mevr mevr. mw mw. heer meneer mijnheer mevrouw familie fam. dr. drs. mr. ir. prof.".split()
+)
+_WOORD = re.compile(r"[^\W_]+(?:[.'’&/-][^\W_]+)*")
+_TUSSENVOEGSELS = frozenset("van de der den het ter ten te 't in op von".split())
+
+
+@dataclass(frozen=True, eq=False)
+class Taalmodel:
+    """Een geladen pijplijn met haar slot: meer draden mogen haar om de beurt gebruiken."""
+
+    naam: str
+    nlp: Language
+    slot: Lock
+
+    def ontleed(self, bericht: Bericht) -> Document:
+        """Ontleed alle leesbare blokken van een bericht in één stroom."""
+        blokken = [blok for blok in bericht.blokken if _is_leesbaar(blok)]
+        with self.slot:
+            docs = list(self.nlp.pipe(_maak_doc(self.nlp, blok.tekst) for blok in blokken))
+        paren = zip(blokken, docs, strict=True)
+        return Document(bericht, tuple(Tekstblok(blok, doc) for blok, doc in paren), self.naam)
+
+
+@cache
+def laad_taalmodel(naam: str = INGEBOUWD) -> Taalmodel:
+    """Laad een spaCy-pijplijn, één keer per proces.
+
+    `naam` is "ingebouwd" of de naam van een geïnstalleerd pakket zoals "nl_core_news_sm".
+    Is dat er niet, of is het geen Nederlands model, dan volgt `ModelOntbreekt`.
+    """
+    import spacy
+
+    if naam == INGEBOUWD:
+        # Het model ligt in het pakket zelf, ook in een kloon.
+        return Taalmodel(naam, spacy.load(Path(__file__).parent / "taalmodel", exclude=_ONGEBRUIKT), Lock())
+    if not spacy.util.is_package(naam):
+        raise ModelOntbreekt(
+            f"het taalmodel ‘{naam}’ is niet geïnstalleerd",
+            advies=f"Installeer het met: python -m spacy download {naam}\n"
+            "Of laat ‘taalmodel’ weg: dan gebruikt b1check zijn eigen model.",
+        )
+    nlp = spacy.load(naam, exclude=_ONGEBRUIKT)
+    if nlp.lang != "nl" or "parser" not in nlp.pipe_names:
+        raise ModelOntbreekt(
+            f"‘{naam}’ is geen Nederlands model met een ontleder",
+            advies="Kies een model waarvan de naam met nl_core_news begint.",
+        )
+    return Taalmodel(naam, nlp, Lock())
+
+
+@dataclass(frozen=True, eq=False)
+class Tekstblok:
+    """Een blok met zijn ontleding; plaatsen tellen in `blok.tekst`."""
+
+    blok: Blok
+    doc: Doc
+
+    @cached_property
+    def zinnen(self) -> tuple[Zin, ...]:
+        """De zinnen van een alinea of lijstitem; een kop heeft er geen."""
+        if self.blok.soort not in _MET_ZINNEN:
+            return ()
+        return tuple(Zin(self, span) for span in self.doc.sents if _heeft_woord(span))
+
+    @cached_property
+    def leeseenheden(self) -> tuple[Zin, ...]:
+        """De zinnen, of bij een kop het hele blok: waar woorden in te lezen zijn."""
+        return self.zinnen or (Zin(self, self.doc[:]),)
+
+    @cached_property
+    def beschermd(self) -> tuple[Beschermd, ...]:
+        """De beschermde stukken van het blok, met de namen erbij."""
+        return (*self.blok.beschermd, *_namen(self.doc))
+
+    @cached_property
+    def _beschermde_tokens(self) -> frozenset[int]:
+        return frozenset(
+            token.i
+            for token in self.doc
+            for stuk in self.beschermd
+            if stuk.begin < token.idx + len(token) and stuk.eind > token.idx
+        )
+
+    def is_beschermd(self, token: Token) -> bool:
+        """Of dit token een plaatshouder, adres, getal, code of naam is."""
+        return token.i in self._beschermde_tokens
+
+    def beschermd_in(self, begin: int, eind: int) -> Iterator[Beschermd]:
+        """Geef de beschermde stukken die [begin, eind) van de leestekst raken."""
+        return (b for b in self.beschermd if b.begin < eind and b.eind > begin)
+
+
+@dataclass(frozen=True, slots=True)
+class Woord:
+    """Een woord zoals het er staat, op [begin, eind) van de leestekst, met zijn token.
+
+    "d.m.v.", "e-mail" en "heer/mevrouw" zijn elk één woord; een punt aan het eind telt niet mee.
+    """
+
+    klein: str
+    begin: int
+    eind: int
+    token: Token
+    punt: bool
+
+
+@dataclass(frozen=True, eq=False)
+class Zin:
+    """Eén zin met haar tokens en haar blok."""
+
+    tekstblok: Tekstblok
+    span: Span
+
+    @property
+    def begin(self) -> int:
+        """Waar de zin begint in de leestekst van het blok."""
+        return self.span.start_char
+
+    @property
+    def eind(self) -> int:
+        """Waar de zin eindigt, zonder witruimte erachter."""
+        return self.begin + len(self.span.text.rstrip())
+
+    @property
+    def tekst(self) -> str:
+        """De leestekst van de zin."""
+        return self.span.text.rstrip()
+
+    @cached_property
+    def tokens(self) -> tuple[Token, ...]:
+        """De tokens van de zin, leestekens erbij, witruimte niet."""
+        return tuple(token for token in self.span if not token.is_space)
+
+    @cached_property
+    def woorden(self) -> tuple[Woord, ...]:
+        """De woorden van de zin, los van hoe het taalmodel tokens maakt."""
+        return tuple(self._woorden())
+
+    def _woorden(self) -> Iterator[Woord]:
+        tekst, nummer = self.tekst, 0
+        for gevonden in _WOORD.finditer(tekst):
+            begin, eind = self.begin + gevonden.start(), self.begin + gevonden.end()
+            while self.tokens[nummer].idx + len(self.tokens[nummer]) <= begin:
+                nummer += 1
+            punt = tekst[gevonden.end() : gevonden.end() + 1] == "."
+            yield Woord(gevonden[0].lower().replace("’", "'"), begin, eind, self.tokens[nummer], punt)
+
+    @cached_property
+    def aantal_woorden(self) -> int:
+        """Het aantal woorden zoals een lezer ze telt: stukken met een letter of cijfer."""
+        return tel_woorden(self.tekst)
+
+
+@dataclass(frozen=True, eq=False)
+class Document:
+    """Een ontleed bericht."""
+
+    bericht: Bericht
+    tekstblokken: tuple[Tekstblok, ...]
+    taalmodel: str = INGEBOUWD
+
+    @cached_property
+    def zinnen(self) -> tuple[Zin, ...]:
+        """Alle zinnen van alinea's en lijstitems, op volgorde."""
+        return tuple(zin for tekstblok in self.tekstblokken for zin in tekstblok.zinnen)
+
+
+def tel_woorden(tekst: str) -> int:
+    """Tel de stukken tussen witruimte waar een letter of cijfer in staat."""
+    return sum(any(teken.isalnum() for teken in stuk) for stuk in tekst.split())
+
+
+def _is_leesbaar(blok: Blok) -> bool:
+    return blok.soort in _LEESBAAR and blok.onderdeel in (Onderdeel.TEKST, Onderdeel.ONDERWERP)
+
+
+def _maak_doc(nlp: Language, tekst: str) -> Doc:
+    """Maak een Doc waarvan de zinsgrenzen al vaststaan: de ontleder houdt zich eraan."""
+    doc = nlp.make_doc(tekst)
+    grenzen = set(zoek_zinsgrenzen(tekst, _afkortingen()))
+    for token in doc[1:]:
+        token.is_sent_start = token.idx in grenzen
+    return doc
+
+
+@cache
+def _afkortingen() -> frozenset[str]:
+    rijen = lees_lijst("afkortingen.tsv")
+    return frozenset(rij["afkorting"].lower().rstrip(".") for rij in rijen if "." in rij["afkorting"])
+
+
+def _heeft_woord(span: Span) -> bool:
+    return any(teken.isalnum() for teken in span.text)
+
+
+def _namen(doc: Doc) -> Iterator[Beschermd]:
+    """Vind namen: reeksen eigennamen, en wat na 'mevrouw' of 'dhr.' met een hoofdletter komt."""
+    if doc.text.isupper():
+        return
+    for token in doc:
+        if _is_naam(token):
+            yield Beschermd(token.idx, token.idx + len(token), Bescherming.NAAM)
+
+
+def _is_naam(token: Token) -> bool:
+    if not token.text[:1].isupper():
+        return False
+    if _na_aanspreking(token):
+        return True
+    if token.pos_ != "PROPN" and not token.tag_.startswith("SPEC"):
+        return False
+    if not token.is_sent_start and token.i > 0:
+        return True
+    volgende = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else None
+    return volgende is not None and volgende.text[:1].isupper() and volgende.pos_ == "PROPN"
+
+
+def _na_aanspreking(token: Token) -> bool:
+    plaats = token.i - 1
+    while plaats >= 0 and token.doc[plaats].lower_ in _TUSSENVOEGSELS:
+        plaats -= 1
+    return plaats >= 0 and token.doc[plaats].lower_ in _AANSPREEKWOORDEN

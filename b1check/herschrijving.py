@@ -1,0 +1,212 @@
+"""Suggesties kiezen, toepassen en bewaken tot er niets meer te verbeteren is."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from b1check.bevindingen import Bevinding, Ernst, Suggestie, Veiligheid, Wijziging
+from b1check.fouten import WijzigingFout
+from b1check.rapport import Rapport
+
+HOOGSTE_AANTAL_RONDEN = 10
+_ONTKENNING = re.compile(r"\b(?:niet|geen|nooit|niets|niemand|nergens|noch|zonder)\b", re.I)
+_GETAL = re.compile(r"\d+(?:[.,:]\d+)*")
+Opnieuw = Callable[[str], Rapport]
+
+
+@dataclass(frozen=True, slots=True)
+class Toepassing:
+    """Een suggestie die is toegepast, met de bevinding waar zij bij hoort."""
+
+    bevinding: Bevinding
+    suggestie: Suggestie
+
+
+@dataclass(frozen=True, slots=True)
+class Weigering:
+    """Een suggestie die niet is toegepast, en welke wet dat tegenhield."""
+
+    bevinding: Bevinding
+    suggestie: Suggestie
+    wet: str
+
+
+@dataclass(frozen=True)
+class Herschrijving:
+    """De nieuwe tekst, wat er is toegepast of geweigerd, en de rapporten voor en na."""
+
+    tekst: str
+    toegepast: tuple[Toepassing, ...]
+    geweigerd: tuple[Weigering, ...]
+    voor: Rapport
+    na: Rapport
+
+
+@dataclass(frozen=True)
+class Beleid:
+    """Wat mag: tot welke veiligheid, in welke voorrang, en welke regels een ontkenning omkeren."""
+
+    tot: Veiligheid
+    voorrang: Mapping[str, int]
+    keert_om: frozenset[str] = frozenset()
+
+
+def pas_toe(tekst: str, suggesties: Iterable[Suggestie]) -> str:
+    """Geef de tekst na deze suggesties.
+
+    Overlappende suggesties, of een suggestie bij een andere tekst, geven `WijzigingFout`.
+    """
+    wijzigingen = sorted(w for suggestie in suggesties for w in suggestie.wijzigingen)
+    for een, twee in zip(wijzigingen, wijzigingen[1:], strict=False):
+        if botst(een, twee):
+            raise WijzigingFout(
+                f"twee suggesties veranderen dezelfde plek: ‘{een.oud}’ en ‘{twee.oud}’",
+                advies="Kies er één, pas die toe en controleer de tekst opnieuw.",
+            )
+    for wijziging in reversed(wijzigingen):
+        if tekst[wijziging.begin : wijziging.eind] != wijziging.oud:
+            raise WijzigingFout(
+                f"op plaats {wijziging.begin} staat niet ‘{wijziging.oud}’",
+                advies="Controleer de tekst opnieuw: zij is intussen veranderd.",
+            )
+        tekst = tekst[: wijziging.begin] + wijziging.nieuw + tekst[wijziging.eind :]
+    return tekst
+
+
+def botst(een: Wijziging, twee: Wijziging) -> bool:
+    """Of twee wijzigingen elkaar raken of op dezelfde plek beginnen."""
+    return (een.begin < twee.eind and twee.begin < een.eind) or een.begin == twee.begin
+
+
+def kies(rapport: Rapport, beleid: Beleid) -> tuple[Toepassing, ...]:
+    """Kies suggesties die samen kunnen: voorrang, dan de langste, dan de meest linkse.
+
+    Van elke bevinding telt de eerste suggestie die veilig genoeg is.
+    """
+    kandidaten = []
+    for bevinding in rapport.bevindingen:
+        mag = (s for s in bevinding.suggesties if s.wijzigingen and s.veiligheid >= beleid.tot)
+        suggestie = next(mag, None)
+        if suggestie is not None:
+            kandidaten.append(Toepassing(bevinding, suggestie))
+    gekozen: list[Toepassing] = []
+    bezet: list[Wijziging] = []
+    for kandidaat in sorted(kandidaten, key=lambda k: _volgorde(k, beleid)):
+        eigen = kandidaat.suggestie.wijzigingen
+        if not any(botst(a, b) for a in eigen for b in bezet):
+            gekozen.append(kandidaat)
+            bezet += eigen
+    return tuple(sorted(gekozen, key=lambda k: k.suggestie.wijzigingen[0].begin))
+
+
+def _volgorde(kandidaat: Toepassing, beleid: Beleid) -> tuple[int, int, int]:
+    bevinding = kandidaat.bevinding
+    voorrang = beleid.voorrang.get(bevinding.regel, 50)
+    return voorrang, bevinding.begin - bevinding.eind, bevinding.begin
+
+
+def herschrijf(tekst: str, opnieuw: Opnieuw, beleid: Beleid) -> Herschrijving:
+    """Herschrijf tot een vast punt: een ronde die niets meer verandert.
+
+    `opnieuw` leest een tekst en geeft haar rapport. Elke ronde wordt vergeleken met de tekst
+    ervoor, zodat een tweede keer herschrijven niets meer doet. Komt er in tien ronden geen vast
+    punt, of keert een tekst terug, dan blijft de tekst zoals zij was.
+    """
+    voor = rapport = opnieuw(tekst)
+    gezien = {tekst}
+    toegepast: list[Toepassing] = []
+    for _ in range(HOOGSTE_AANTAL_RONDEN):
+        ronde = _ronde(rapport, opnieuw, beleid)
+        if not ronde.toegepast:
+            return Herschrijving(
+                rapport.tekst, tuple(toegepast), ronde.geweigerd, voor, rapport
+            )
+        rapport = ronde.na
+        toegepast += ronde.toegepast
+        if rapport.tekst in gezien:
+            break
+        gezien.add(rapport.tekst)
+    geweigerd = tuple(Weigering(t.bevinding, t.suggestie, "geen vast punt") for t in toegepast)
+    return Herschrijving(tekst, (), geweigerd, voor, voor)
+
+
+def _ronde(rapport: Rapport, opnieuw: Opnieuw, beleid: Beleid) -> Herschrijving:
+    """Pas één keer toe wat samen kan en de wetten houdt; anders elk voor zich."""
+    gekozen: list[Toepassing] = []
+    geweigerd: list[Weigering] = []
+    for kandidaat in kies(rapport, beleid):
+        wet = _wet_op_suggestie(kandidaat, beleid)
+        if wet:
+            geweigerd.append(Weigering(kandidaat.bevinding, kandidaat.suggestie, wet))
+        else:
+            gekozen.append(kandidaat)
+    na, over, weg = _pas_bewaakt_toe(rapport, gekozen, opnieuw)
+    return Herschrijving(na.tekst, tuple(over), (*geweigerd, *weg), rapport, na)
+
+
+def _pas_bewaakt_toe(
+    rapport: Rapport, gekozen: Sequence[Toepassing], opnieuw: Opnieuw
+) -> tuple[Rapport, list[Toepassing], list[Weigering]]:
+    """Pas toe wat de wetten houdt: eerst alles samen, en bij een breuk in twee helften."""
+    if not gekozen:
+        return rapport, [], []
+    na = opnieuw(pas_toe(rapport.tekst, (t.suggestie for t in gekozen)))
+    wet = _wet_op_tekst(rapport, na)
+    if not wet:
+        return na, list(gekozen), []
+    if len(gekozen) == 1:
+        return rapport, [], [Weigering(gekozen[0].bevinding, gekozen[0].suggestie, wet)]
+    midden = len(gekozen) // 2
+    _, links, weg_links = _pas_bewaakt_toe(rapport, gekozen[:midden], opnieuw)
+    _, rechts, weg_rechts = _pas_bewaakt_toe(rapport, gekozen[midden:], opnieuw)
+    samen = [*links, *rechts]
+    if len(samen) == len(gekozen):
+        # Apart mag elke helft, samen niet: de rechterhelft komt een ronde later.
+        samen = links
+    na = opnieuw(pas_toe(rapport.tekst, (t.suggestie for t in samen))) if samen else rapport
+    if samen and _wet_op_tekst(rapport, na):
+        na, samen, _ = _pas_bewaakt_toe(rapport, links or rechts, opnieuw)
+    return na, samen, [*weg_links, *weg_rechts]
+
+
+def _wet_op_suggestie(kandidaat: Toepassing, beleid: Beleid) -> str:
+    """Geef de wet die een suggestie op zichzelf breekt, of een lege tekst."""
+    wijzigingen = kandidaat.suggestie.wijzigingen
+    oud = " ".join(w.oud for w in wijzigingen)
+    nieuw = " ".join(w.nieuw for w in wijzigingen)
+    if sorted(_GETAL.findall(oud)) != sorted(_GETAL.findall(nieuw)):
+        return "feiten blijven"
+    if kandidaat.bevinding.regel in beleid.keert_om:
+        return ""
+    ontkend = len(_ONTKENNING.findall(oud)), len(_ONTKENNING.findall(nieuw))
+    return "betekenis blijft" if ontkend[0] != ontkend[1] else ""
+
+
+def _wet_op_tekst(voor: Rapport, na: Rapport) -> str:
+    """Geef de wet die de nieuwe tekst breekt, of een lege tekst."""
+    if Counter(voor.feiten) != Counter(na.feiten):
+        return "feiten blijven"
+    if _zwaar(na) > _zwaar(voor):
+        return "het wordt niet slechter"
+    if _langer(voor.zinslengtes, na.zinslengtes):
+        return "geen zin wordt langer"
+    return ""
+
+
+def _zwaar(rapport: Rapport) -> int:
+    return sum(b.ernst >= Ernst.ADVIES for b in rapport.bevindingen)
+
+
+def _langer(voor: Sequence[int], na: Sequence[int]) -> bool:
+    """Of er een zin langer is geworden: elke zin van na past onder een zin van voor.
+
+    Evenveel zinnen: paar voor paar. Zijn er zinnen bij gekomen (splitsen, een lijst), dan naar
+    lengte: de op n na langste van na is hooguit zo lang als de op n na langste van voor.
+    """
+    if len(voor) == len(na):
+        return any(b > a for a, b in zip(voor, na, strict=True))
+    paren = zip(sorted(voor, reverse=True), sorted(na, reverse=True), strict=False)
+    return any(b > a for a, b in paren) and max(na, default=0) > max(voor, default=0)

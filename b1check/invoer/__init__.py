@@ -1,0 +1,81 @@
+"""Van bron naar `Bericht`: tekst, Markdown en bestanden in welke codering ook."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from b1check.bericht import Bericht
+from b1check.fouten import InvoerFout, bedoelt_u
+from b1check.invoer.codering import ontcijfer
+from b1check.invoer.platte_tekst import lees_platte_tekst
+
+INVOERSOORTEN = ("auto", "tekst", "markdown", "html", "eml")
+_ACHTERVOEGSELS = {
+    ".md": "markdown",
+    ".markdown": "markdown",
+    ".html": "html",
+    ".htm": "html",
+    ".eml": "eml",
+}
+
+__all__ = ["INVOERSOORTEN", "lees", "lees_tekst"]
+
+
+def lees(bron: str | Path | bytes, invoer: str = "auto", *, naam: str = "") -> Bericht:
+    """Lees een bestand (pad) of bytes als `Bericht`.
+
+    `invoer` is "auto" (naar de bestandsnaam), "tekst", "markdown", "html" of "eml". Een bestand
+    dat niet te lezen is, of geen tekst bevat, geeft `InvoerFout`.
+    """
+    if isinstance(bron, bytes):
+        inhoud, naam = bron, naam or "-"
+    else:
+        inhoud, naam = _lees_bestand(Path(bron)), naam or str(bron)
+    soort = _ACHTERVOEGSELS.get(Path(naam).suffix.lower(), "tekst") if invoer == "auto" else invoer
+    tekst, codering = ontcijfer(inhoud, naam)
+    return lees_tekst(tekst, soort, naam=naam, codering=codering)
+
+
+def lees_tekst(
+    tekst: str, invoer: str = "tekst", *, naam: str = "", codering: str = "utf-8"
+) -> Bericht:
+    """Lees een tekst die al in het geheugen staat als `Bericht`; er wordt niets geraden.
+
+    `invoer` is "tekst", "markdown", "html" of "eml". Een lege tekst geeft `InvoerFout`.
+    """
+    if not isinstance(tekst, str):
+        raise InvoerFout(
+            f"dit is geen tekst maar ‘{type(tekst).__name__}’",
+            plek=naam,
+            advies="Geef een str, of lees bytes en bestanden met b1check.lees().",
+        )
+    if invoer not in INVOERSOORTEN[1:]:
+        raise InvoerFout(
+            f"‘{invoer}’ is geen soort invoer",
+            plek=naam,
+            advies=bedoelt_u(invoer, INVOERSOORTEN) or "Kies uit: tekst, markdown, html of eml.",
+        )
+    if invoer in ("html", "eml"):
+        raise InvoerFout(
+            f"b1check kan {invoer} nog niet lezen",
+            plek=naam,
+            advies="Sla de tekst van de mail op als .txt of .md en probeer het opnieuw.",
+        )
+    if not tekst.strip():
+        raise InvoerFout("hier staat geen tekst", plek=naam, advies="Geef een mail of een zin.")
+    return lees_platte_tekst(tekst, markdown=invoer == "markdown", naam=naam, codering=codering)
+
+
+def _lees_bestand(pad: Path) -> bytes:
+    try:
+        return pad.read_bytes()
+    except FileNotFoundError as fout:
+        raise InvoerFout("dit bestand bestaat niet", plek=str(pad)) from fout
+    except IsADirectoryError as fout:
+        raise InvoerFout(
+            "dit is een map, geen bestand",
+            plek=str(pad),
+            advies="Noem de bestanden in de map, bijvoorbeeld met *.txt.",
+        ) from fout
+    except (OSError, ValueError) as fout:
+        raise InvoerFout("dit bestand is niet te lezen", plek=str(pad)) from fout

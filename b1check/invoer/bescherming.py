@@ -1,0 +1,55 @@
+"""Stukken leestekst die b1check nooit verandert: adressen, getallen, datums en codes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from b1check.bericht import Beschermd, Bescherming
+
+_MAANDEN = (
+    "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
+    r"|jan\.|feb\.|mrt\.|apr\.|jun\.|jul\.|aug\.|sept?\.|okt\.|nov\.|dec\."
+)
+_PATRONEN = (
+    (
+        Bescherming.ADRES,
+        re.compile(
+            r"(?:https?://|www\.)[^\s<>\"“”‘’]+[^\s<>\"“”‘’.,;:!?)\]]"
+            r"|(?:mailto:)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
+            r"|\b[\w-]+(?:\.[\w-]+)*\.(?:nl|be|com|org|eu|net|info|io)\b(?:/[^\s<>\"]*[^\s<>\".,;:!?)])?",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        Bescherming.GETAL,
+        re.compile(
+            rf"\b\d{{1,2}} (?:{_MAANDEN})(?: \d{{4}})?"
+            r"|\b\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}\b"
+            r"|\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\b"
+            r"|(?:€|EUR|eur) ?-?\d[\d.]*(?:,\d{2}|,-|,--)?"
+            r"|\b\d[\d.]*(?:,\d+)? ?(?:%|procent|euro)"
+            r"|\b(?:\+\d{2}|0\d{1,3})[ -]?\(?\d[\d -]{5,12}\d\b"
+            r"|\b\d{4} ?[A-Z]{2}\b"
+            r"|\b\d{1,2}[.:]\d{2}(?: ?uur|u)?\b"
+            r"|\b\d+(?:[.,:/-]\d+)*(?:e|de|ste)?\b"
+        ),
+    ),
+    (
+        Bescherming.CODE,
+        re.compile(r"(?<![\w-])(?=[\w/-]*\d)(?=[\w/-]*[A-Za-z])[A-Za-z0-9]+(?:[-/][A-Za-z0-9]+)*(?![\w-])"),
+    ),
+)
+
+
+def zoek_bescherming(tekst: str, al: Iterable[Beschermd] = ()) -> tuple[Beschermd, ...]:
+    """Geef alle beschermde stukken van een leestekst, op volgorde, met `al` erbij."""
+    gevonden = [*al, *_vind(tekst)]
+    return tuple(sorted(gevonden, key=lambda b: (b.begin, b.eind, b.soort)))
+
+
+def _vind(tekst: str) -> Iterator[Beschermd]:
+    for soort, patroon in _PATRONEN:
+        for stuk in patroon.finditer(tekst):
+            # "3e" is een rangtelwoord en "B1" een code: beide mogen niet veranderen.
+            yield Beschermd(stuk.start(), stuk.end(), soort)

@@ -1,0 +1,48 @@
+"""Opmaak binnen een regel: Markdown-nadruk en -links, HTML-tags en entiteiten."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator
+
+from b1check.bericht import Bescherming, Vervanging
+
+_TAGS = (
+    "a|b|i|u|em|strong|span|div|p|br|hr|img|font|center|small|sup|sub|table|thead|tbody|tfoot|tr"
+    "|td|th|ul|ol|li|h[1-6]|html|body|head|style|code|pre|blockquote"
+)
+_TAG = re.compile(rf"</?(?:{_TAGS})\b[^<>\n]{{0,400}}/?>|<!--.{{0,2000}}?-->", re.I | re.S)
+_ENTITEIT = re.compile(r"&(?:[a-zA-Z]{2,12}|#\d{1,6}|#x[0-9a-fA-F]{1,5});")
+_LINK = re.compile(r"(!?\[)((?:[^\[\]\n]|\[[^\[\]\n]{0,40}\]){1,300})(\]\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\))")
+_ADRES = re.compile(r"<((?:https?://|mailto:)[^<>\s]{3,400}|[\w.+-]+@[\w.-]+)>")
+_CODE = re.compile(r"(`{1,2})([^`\n]{1,200})\1")
+_NADRUK = re.compile(r"(?<![\w*])(\*{1,3})(?=\S)([^*\n]{1,400}?\S?)(\1)(?![\w*])")
+_STREEP = re.compile(r"(?<![\w_])(_{1,2})(?=\S)([^_\n]{1,400}?\S?)(\1)(?![\w_])")
+
+
+def zoek_opmaak(bron: str, begin: int, eind: int, *, markdown: bool) -> Iterator[Vervanging]:
+    """Geef de opmaak in [begin, eind) van de bron; de volgorde is vrij."""
+    for tag in _TAG.finditer(bron, begin, eind):
+        yield Vervanging(tag.start(), tag.end(), "", opmaak=True)
+    for entiteit in _ENTITEIT.finditer(bron, begin, eind):
+        gelezen = html.unescape(entiteit[0])
+        if gelezen != entiteit[0]:
+            yield Vervanging(entiteit.start(), entiteit.end(), gelezen.replace("\xa0", " "))
+    if markdown:
+        yield from _markdown(bron, begin, eind)
+
+
+def _markdown(bron: str, begin: int, eind: int) -> Iterator[Vervanging]:
+    for link in _LINK.finditer(bron, begin, eind):
+        yield Vervanging(*link.span(1), "", opmaak=True)
+        yield Vervanging(*link.span(3), "", opmaak=True)
+    for adres in _ADRES.finditer(bron, begin, eind):
+        yield Vervanging(adres.start(), adres.start() + 1, "", opmaak=True)
+        yield Vervanging(adres.end() - 1, adres.end(), "", opmaak=True)
+    for code in _CODE.finditer(bron, begin, eind):
+        yield Vervanging(*code.span(), code[2], bescherming=Bescherming.CODE)
+    for patroon in (_NADRUK, _STREEP):
+        for nadruk in patroon.finditer(bron, begin, eind):
+            yield Vervanging(*nadruk.span(1), "", opmaak=True)
+            yield Vervanging(*nadruk.span(3), "", opmaak=True)

@@ -1,0 +1,124 @@
+"""Een tekst in regels knippen en van elke regel zeggen wat zij is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from b1check.invoer.plaatshouders import is_logica
+
+
+class Regelsoort(StrEnum):
+    """Wat een regel is, los van de regels eromheen (behalve VERVOLG)."""
+
+    LEEG = "leeg"
+    GEWOON = "gewoon"
+    LIJSTITEM = "lijstitem"
+    VERVOLG = "vervolg"
+    KOP = "kop"
+    LABEL = "label"
+    CITAAT = "citaat"
+    OVERIG = "overig"
+
+
+@dataclass(frozen=True, slots=True)
+class Tekstregel:
+    """Een regel met haar plaats: [begin, eind) is de inhoud zonder merkteken en witruimte."""
+
+    soort: Regelsoort
+    begin: int
+    eind: int
+    tekst: str
+    inspringing: str = ""
+    merkteken: str = ""
+
+
+_REGELEINDE = re.compile(r"\r\n|\r|\n")
+_ITEM = re.compile(r"(?P<in>[ \t]*)(?P<teken>[-*+•·●○◦▪■►‣–—✓✔☐]|\d{1,2}[.)]|[a-zA-Z][.)])[ \t]+(?=\S)")
+_MDKOP = re.compile(r"[ \t]{0,3}(#{1,6})[ \t]+(?=\S)")
+_CITAAT = re.compile(r"[ \t]*>")
+_ALLEEN_TEKENS = re.compile(r"[^\w{}\[\]$%]+$")
+_HEK = re.compile(r"[ \t]*(```|~~~)")
+_TABEL = re.compile(r"[ \t]*\|.*\|[ \t]*$|[ \t]*</?(?:table|thead|tbody|tfoot|tr|td|th|style|script)\b", re.I)
+_LINKDOEL = re.compile(r"[ \t]{0,3}\[[^\]]+\]:[ \t]*\S+")
+_LABEL = re.compile(
+    r"[ \t]*(?P<naam>[^\W_][^:.!?\n]{0,38}[^\s:.!?]|\w)[ \t]*:[ \t]+(?P<waarde>\S.*)$"
+)
+_GEEN_LABEL = re.compile(
+    r"(?:let op|belangrijk|tip|nb|n\.b\.|ps|p\.s\.|vraag|antwoord|kortom|conclusie|opmerking|advies"
+    r"|bijvoorbeeld|dus)$",
+    re.IGNORECASE,
+)
+_WOORDEN = re.compile(r"\w+(?:['’-]\w+)*")
+
+
+def lees_regels(tekst: str, *, markdown: bool) -> list[Tekstregel]:
+    """Knip een tekst in regels en geef elke regel haar soort."""
+    regels: list[Tekstregel] = []
+    in_code = False
+    for begin, eind in _grenzen(tekst):
+        regel = tekst[begin:eind]
+        if markdown and _HEK.match(regel):
+            in_code = not in_code
+            regels.append(Tekstregel(Regelsoort.OVERIG, begin, eind, regel))
+        elif in_code:
+            regels.append(Tekstregel(Regelsoort.OVERIG, begin, eind, regel))
+        else:
+            vorige = regels[-1] if regels else None
+            regels.append(_lees_regel(regel, begin, vorige, markdown=markdown))
+    return regels
+
+
+def _grenzen(tekst: str) -> Iterator[tuple[int, int]]:
+    begin = 0
+    for einde in _REGELEINDE.finditer(tekst):
+        yield begin, einde.start()
+        begin = einde.end()
+    yield begin, len(tekst)
+
+
+def _lees_regel(regel: str, begin: int, vorige: Tekstregel | None, *, markdown: bool) -> Tekstregel:
+    kaal = regel.strip()
+    van = begin + len(regel) - len(regel.lstrip())
+    tot = van + len(kaal)
+    if not kaal:
+        return Tekstregel(Regelsoort.LEEG, begin, begin, regel)
+    if _CITAAT.match(regel):
+        return Tekstregel(Regelsoort.CITAAT, van, tot, kaal)
+    if markdown and (kop := _MDKOP.match(regel)):
+        return Tekstregel(Regelsoort.KOP, begin + kop.end(), tot, kaal)
+    if _is_overig(regel, kaal, markdown=markdown):
+        return Tekstregel(Regelsoort.OVERIG, van, tot, kaal)
+    if item := _ITEM.match(regel):
+        return Tekstregel(
+            Regelsoort.LIJSTITEM, begin + item.end(), tot, kaal, item["in"], item["teken"]
+        )
+    if _is_label(kaal):
+        return Tekstregel(Regelsoort.LABEL, van, tot, kaal)
+    return Tekstregel(_gewoon_of_vervolg(regel, vorige), van, tot, kaal)
+
+
+def _gewoon_of_vervolg(regel: str, vorige: Tekstregel | None) -> Regelsoort:
+    """Een ingesprongen regel onder een lijstitem zet dat item voort."""
+    springt_in = regel[:1] in (" ", "\t")
+    kleine_letter = regel.lstrip()[:1].islower()
+    onder_item = vorige is not None and vorige.soort in (Regelsoort.LIJSTITEM, Regelsoort.VERVOLG)
+    return Regelsoort.VERVOLG if onder_item and (springt_in or kleine_letter) else Regelsoort.GEWOON
+
+
+def _is_overig(regel: str, kaal: str, *, markdown: bool) -> bool:
+    if _ALLEEN_TEKENS.match(kaal) or is_logica(kaal):
+        return True
+    return bool(_TABEL.match(regel)) or (markdown and bool(_LINKDOEL.match(regel)))
+
+
+def _is_label(kaal: str) -> bool:
+    """Of dit een regel is als 'Factuurnummer: 123': een naam met een korte waarde."""
+    gevonden = _LABEL.match(kaal)
+    if gevonden is None or _GEEN_LABEL.match(gevonden["naam"]):
+        return False
+    naam, waarde = gevonden["naam"].split(), gevonden["waarde"]
+    zin = waarde.rstrip().endswith((".", "!", "?", ","))
+    return len(naam) <= 4 and not zin and len(_WOORDEN.findall(waarde)) <= 8

@@ -1,0 +1,59 @@
+"""Een alternatief invullen in de zin, in de vorm van het woord dat het vervangt.
+
+Wat niet zeker goed Nederlands oplevert wordt niet ingevuld: dan blijft het een idee voor de schrijver.
+"""
+
+from __future__ import annotations
+
+from b1check.bevindingen import Veiligheid
+from b1check.document import Zin
+from b1check.invulling.naamwoorden import vul_naamwoord_in
+from b1check.invulling.treffers import Treffer
+from b1check.invulling.vaste_woorden import vul_bijvoeglijk_in, vul_vast_in
+from b1check.invulling.werkwoorden import vul_werkwoord_in
+from b1check.taal.hoofdletters import neem_over
+from b1check.vondsten import Voorstel
+from b1check.woordenboek import WEGLATEN, Woordsoort
+
+__all__ = ["Treffer", "maak_voorstellen"]
+
+
+def maak_voorstellen(zin: Zin, treffer: Treffer) -> tuple[Voorstel, ...]:
+    """Geef de voorstellen bij een treffer, het beste eerst.
+
+    Alleen het eerste alternatief kan `veilig` zijn: de lijst zet het beste voorop, en een
+    ander woord kiezen is aan de schrijver.
+    """
+    voorstellen = []
+    for nummer, alternatief in enumerate(treffer.ingang.alternatieven):
+        hoogste = treffer.ingang.veiligheid
+        if nummer:
+            hoogste = min(hoogste, Veiligheid.VRAGEN)
+        voorstellen.append(_vul_in(zin, treffer, alternatief, hoogste))
+    if not voorstellen and treffer.ingang.uitleg:
+        voorstellen.append(_leg_uit(zin, treffer))
+    return tuple(voorstellen)
+
+
+def _vul_in(zin: Zin, treffer: Treffer, alternatief: str, veiligheid: Veiligheid) -> Voorstel:
+    if alternatief == WEGLATEN:
+        return Voorstel("", (), Veiligheid.TONEN, "Laat dit weg.")
+    vullers = {
+        Woordsoort.WW: vul_werkwoord_in,
+        Woordsoort.ZN: vul_naamwoord_in,
+        Woordsoort.BN: vul_bijvoeglijk_in,
+    }
+    invulling = vullers.get(treffer.ingang.soort, vul_vast_in)(zin, treffer, alternatief)
+    toelichting = treffer.ingang.uitleg
+    if invulling is None:
+        kaal = alternatief.replace("^", "").removeprefix("mv:")
+        return Voorstel(kaal, (), Veiligheid.TONEN, toelichting)
+    vervanging, bewerkingen = invulling
+    return Voorstel(vervanging, bewerkingen, veiligheid, toelichting)
+
+
+def _leg_uit(zin: Zin, treffer: Treffer) -> Voorstel:
+    """Zet de uitleg achter het woord: dat kan de schrijver laten staan of aanpassen."""
+    tekst = zin.tekstblok.blok.tekst[treffer.begin : treffer.eind]
+    uitleg = neem_over("a", treffer.ingang.uitleg).rstrip(".")
+    return Voorstel(f"{tekst} ({uitleg})", (), Veiligheid.TONEN, "Leg dit woord uit.")

@@ -1,0 +1,122 @@
+"""Een zelfstandig naamwoord vervangen: lidwoord, bijvoeglijk naamwoord en die/dat gaan mee."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
+
+from b1check.document import Zin
+from b1check.invulling.treffers import Invulling, Treffer
+from b1check.taal.hoofdletters import neem_over
+from b1check.taal.verbuiging import meervoud, met_e
+from b1check.vondsten import Bewerking
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+# Wat er bij een de-woord staat, en wat bij een het-woord.
+_NAAR_HET: Mapping[str, str] = {
+    "de": "het", "deze": "dit", "die": "dat", "onze": "ons", "elke": "elk", "iedere": "ieder",
+    "welke": "welk", "dezelfde": "hetzelfde",
+}  # fmt: skip
+_NAAR_DE: Mapping[str, str] = {het: de for de, het in _NAAR_HET.items()}
+_ONBEPAALD = frozenset("een geen elk elke ieder iedere welk welke zo'n".split())
+_OUDE_NAAMVAL = frozenset("der des ter ten".split())
+
+
+def vul_naamwoord_in(zin: Zin, treffer: Treffer, alternatief: str) -> Invulling | None:
+    """Zet een ander naamwoord op de plaats, in hetzelfde getal en met het goede lidwoord.
+
+    Geeft None als het getal of het lidwoord niet zeker goed komt.
+    """
+    lidwoord, _, kern = alternatief.partition(" ")
+    if alternatief.startswith("mv:"):
+        lidwoord, kern = "mv", alternatief.removeprefix("mv:")
+    elif lidwoord not in ("de", "het"):
+        lidwoord, kern = "", alternatief
+    ingang, token = treffer.ingang, treffer.kern.token
+    is_meervoud = ingang.lidwoord == "mv" or treffer.kern.klein != ingang.kern
+    vorm = _getal(treffer, lidwoord, kern, is_meervoud=is_meervoud)
+    if vorm is None or any(kind.lower_ in _OUDE_NAAMVAL for kind in _ervoor(token)):
+        return None
+    nieuw = neem_over(token.text, vorm)
+    bewerkingen = [Bewerking(treffer.begin, treffer.eind, nieuw)]
+    if not is_meervoud and lidwoord != ingang.lidwoord:
+        mee = _verander_geslacht(token, van=ingang.lidwoord, naar=lidwoord)
+        if mee is None:
+            return None
+        bewerkingen += mee
+    return nieuw, tuple(sorted(bewerkingen))
+
+
+def _getal(treffer: Treffer, lidwoord: str, kern: str, *, is_meervoud: bool) -> str | None:
+    is_onderwerp = treffer.kern.token.dep_.startswith("nsubj")
+    if lidwoord == "mv":
+        return kern if is_meervoud else None
+    if not is_meervoud:
+        return kern if lidwoord else None
+    if treffer.ingang.lidwoord == "mv":
+        # Van meervoud naar enkelvoud: dan mag er geen werkwoord op staan te wachten.
+        heeft_bepaler = any(True for _ in _ervoor(treffer.kern.token))
+        return kern if lidwoord == "de" and not is_onderwerp and not heeft_bepaler else None
+    return None if " " in kern else meervoud(kern)
+
+
+def _ervoor(token: Token) -> Iterator[Token]:
+    """De woorden die bij het naamwoord horen en er direct voor staan, van links naar rechts."""
+    return (kind for kind in token.lefts if kind.dep_ in ("det", "amod", "nmod:poss", "nummod"))
+
+
+def _verander_geslacht(token: Token, *, van: str, naar: str) -> list[Bewerking] | None:
+    """Pas lidwoord, bijvoeglijk naamwoord en betrekkelijk voornaamwoord aan."""
+    bepaler = next((kind for kind in token.lefts if kind.lower_ in _NAAR_HET | _NAAR_DE), None)
+    tabel = _NAAR_HET if naar == "het" else _NAAR_DE
+    bewerkingen = []
+    if bepaler is not None:
+        if bepaler.lower_ not in tabel:
+            # "de" voor een het-woord: de lijst of de ontleding klopt hier niet.
+            return None
+        nieuw = neem_over(bepaler.text, tabel[bepaler.lower_])
+        bewerkingen.append(_op(bepaler, nieuw))
+    for kind in token.lefts:
+        if kind.dep_ == "amod":
+            vorm = _buig(kind, token, naar)
+            if vorm is None:
+                return None
+            if vorm != kind.text:
+                bewerkingen.append(_op(kind, vorm))
+    for woord in _betrekkelijk(token):
+        naar_vorm = {"die": "dat", "dat": "die"}[woord.lower_]
+        bewerkingen.append(_op(woord, neem_over(woord.text, naar_vorm)))
+    if not bewerkingen and van and _wordt_later_genoemd(token):
+        return None
+    return bewerkingen
+
+
+def _buig(bijvoeglijk: Token, kern: Token, naar: str) -> str | None:
+    """Geef de vorm na 'een' bij het nieuwe geslacht; na 'de' of 'uw' blijft de -e staan."""
+    bepalers = {kind.lower_ for kind in kern.lefts if kind.dep_ in ("det", "nmod:poss")}
+    if bepalers and not bepalers & _ONBEPAALD:
+        return bijvoeglijk.text
+    if naar == "de":
+        return neem_over(bijvoeglijk.text, met_e(bijvoeglijk.lower_))
+    stam = bijvoeglijk.lemma_
+    if met_e(stam) == bijvoeglijk.lower_:
+        return neem_over(bijvoeglijk.text, stam)
+    return bijvoeglijk.text if not bijvoeglijk.lower_.endswith("e") else None
+
+
+def _betrekkelijk(token: Token) -> Iterator[Token]:
+    """Vind die/dat direct achter het naamwoord, aan het begin van een bijzin."""
+    for kind in token.rights:
+        if kind.dep_ == "acl:relcl":
+            yield from (w for w in list(kind.subtree)[:2] if w.lower_ in ("die", "dat"))
+
+
+def _wordt_later_genoemd(token: Token) -> bool:
+    verder = token.doc[token.i + 1 : token.sent.end]
+    return any(woord.lower_ in ("het", "hij", "hem", "deze", "dit") and woord.pos_ == "PRON" for woord in verder)
+
+
+def _op(token: Token, nieuw: str) -> Bewerking:
+    return Bewerking(token.idx, token.idx + len(token), nieuw)

@@ -1,0 +1,41 @@
+"""Woorden en frasen invullen die geen andere vorm krijgen, en bijvoeglijke naamwoorden."""
+
+from __future__ import annotations
+
+from b1check.document import Zin
+from b1check.invulling.treffers import Invulling, Treffer
+from b1check.taal.hoofdletters import neem_over
+from b1check.taal.verbuiging import met_e
+from b1check.vondsten import Bewerking
+
+
+def vul_vast_in(zin: Zin, treffer: Treffer, alternatief: str) -> Invulling | None:
+    """Zet het alternatief op de plaats van het woord of de frase, met haar hoofdletter."""
+    oud = zin.tekstblok.blok.tekst[treffer.begin : treffer.eind]
+    nieuw = neem_over(oud, alternatief)
+    # De punt van een afkorting hoort bij het woord, behalve als hij ook de zin sluit.
+    eind = treffer.eind
+    if treffer.ingang.eindpunt and _punt_hoort_bij_woord(zin, treffer):
+        eind += 1
+    return nieuw, (Bewerking(treffer.begin, eind, nieuw),)
+
+
+def vul_bijvoeglijk_in(zin: Zin, treffer: Treffer, alternatief: str) -> Invulling | None:
+    """Geef het alternatief de -e van het woord dat het vervangt."""
+    if treffer.ingang.na:
+        return vul_vast_in(zin, treffer, alternatief)
+    kern, vorm = treffer.ingang.kern, treffer.kern.klein
+    verbogen = vorm == met_e(kern)
+    if verbogen and vorm == kern and treffer.kern.token.dep_ != "amod":
+        verbogen = False
+    if verbogen and " " in alternatief:
+        return None
+    if not verbogen and vorm != kern:
+        return None
+    nieuw = met_e(alternatief) if verbogen else alternatief
+    return vul_vast_in(zin, treffer, nieuw)
+
+
+def _punt_hoort_bij_woord(zin: Zin, treffer: Treffer) -> bool:
+    tekst = zin.tekstblok.blok.tekst
+    return tekst[treffer.eind : treffer.eind + 1] == "." and treffer.eind + 1 < zin.eind

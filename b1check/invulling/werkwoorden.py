@@ -1,0 +1,261 @@
+"""Een werkwoord of werkwoordgroep vervangen: tijd, persoon, deeltje en voorzetsel gaan mee."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from b1check.document import Woord, Zin
+from b1check.gegevens import lees_lijst
+from b1check.invulling.treffers import Invulling, Treffer
+from b1check.taal.hoofdletters import neem_over
+from b1check.taal.vervoeging import (
+    Werkwoordsvorm,
+    deel_scheidbaar,
+    herken,
+    te_infinitief,
+    vervoeg,
+    vervoeg_delen,
+)
+from b1check.vondsten import Bewerking
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_PERSOONSVORMEN = frozenset(
+    (
+        Werkwoordsvorm.STAM,
+        Werkwoordsvorm.T_VORM,
+        Werkwoordsvorm.VT_ENKELVOUD,
+        Werkwoordsvorm.VT_MEERVOUD,
+    )
+)
+_WEDERKEREND = frozenset("zich me mij je u ons".split())
+_BIJZIN = frozenset(("advcl", "acl:relcl", "acl", "ccomp", "csubj"))
+_ZWAAR_RECHTS = frozenset(("advcl", "acl:relcl", "ccomp", "xcomp", "conj", "parataxis", "csubj"))
+
+
+@dataclass(frozen=True)
+class _Groep:
+    """Een alternatief: vaste woorden ervoor, de infinitief en vaste woorden erna."""
+
+    voor: str
+    kern: str
+    na: str
+
+
+@dataclass(frozen=True)
+class _Plek:
+    """Hoe het werkwoord in de zin staat."""
+
+    vorm: Werkwoordsvorm
+    persoonsvorm: bool
+    vooraan: bool
+    te: Token | None
+
+
+def vul_werkwoord_in(zin: Zin, treffer: Treffer, alternatief: str) -> Invulling | None:
+    """Vervoeg het alternatief als het werkwoord dat het vervangt.
+
+    Geeft None als vorm, hulpwerkwoord, wederkerend woord of plaats van een deeltje niet zeker is.
+    """
+    groep = _lees_groep(alternatief)
+    plek = _bepaal_plek(treffer)
+    if plek is None or not _past_hulpwerkwoord(treffer, groep, plek):
+        return None
+    if ("zich" in treffer.ingang.voor) != (groep.voor == "zich"):
+        return None if groep.voor == "zich" else _zonder_zich(zin, treffer, groep, plek)
+    vorm = _nieuwe_vorm(treffer, groep, plek)
+    if vorm is None:
+        return None
+    return _bewerk(zin, treffer, groep, plek, vorm)
+
+
+def _lees_groep(alternatief: str) -> _Groep:
+    woorden = alternatief.split()
+    kern = next((n for n, w in enumerate(woorden) if w.startswith("^")), None)
+    if kern is None:
+        kern = int(woorden[0] == "zich" and len(woorden) > 1)
+    return _Groep(
+        " ".join(woorden[:kern]), woorden[kern].lstrip("^"), " ".join(woorden[kern + 1 :])
+    )
+
+
+def _bepaal_plek(treffer: Treffer) -> _Plek | None:
+    token, kern = treffer.kern.token, treffer.ingang.kern
+    vorm = herken(treffer.kern.klein, kern)
+    scheidbaar = deel_scheidbaar(kern)
+    if vorm is None and scheidbaar is not None and treffer.deeltje is not None:
+        vorm = herken(treffer.kern.klein, scheidbaar[1])
+    if vorm is None:
+        return None
+    persoonsvorm = vorm in _PERSOONSVORMEN
+    if vorm == Werkwoordsvorm.INFINITIEF and _is_persoonsvorm(token):
+        persoonsvorm = True
+    te = _te_ervoor(token) if vorm == Werkwoordsvorm.INFINITIEF and not persoonsvorm else None
+    if vorm == Werkwoordsvorm.VOLTOOID and _is_persoonsvorm(token):
+        # "gebeurt" en "betaald" lijken op elkaar; de ontleding en de vorm zijn het oneens.
+        return None
+    return _Plek(vorm, persoonsvorm, persoonsvorm and not _in_bijzin(token), te)
+
+
+def _is_persoonsvorm(token: Token) -> bool:
+    return "Fin" in token.morph.get("VerbForm") or token.tag_.startswith("WW|pv")
+
+
+def _in_bijzin(token: Token) -> bool:
+    """Of de persoonsvorm achteraan staat, na een voegwoord of betrekkelijk voornaamwoord."""
+    hoofd = token
+    while hoofd.dep_ in ("aux", "aux:pass", "cop", "conj", "xcomp") and hoofd.head is not hoofd:
+        if any(kind.dep_ == "mark" for kind in hoofd.lefts):
+            return True
+        hoofd = hoofd.head
+    if any(kind.dep_ == "mark" and kind.lower_ != "te" for kind in hoofd.lefts):
+        return True
+    return hoofd.dep_ == "acl:relcl" or (hoofd.dep_ in _BIJZIN and not _begint_met(hoofd, token))
+
+
+def _begint_met(hoofd: Token, token: Token) -> bool:
+    """Of de zin van `hoofd` met het werkwoord begint: dan staat het vooraan."""
+    woorden = [w for w in hoofd.subtree if not w.is_punct]
+    return bool(woorden) and woorden[0].i == token.i
+
+
+def _te_ervoor(token: Token) -> Token | None:
+    if token.i > 0 and token.doc[token.i - 1].lower_ == "te":
+        return token.doc[token.i - 1]
+    return None
+
+
+@cache
+def _met_zijn() -> frozenset[str]:
+    return frozenset(rij["werkwoord"] for rij in lees_lijst("werkwoorden-met-zijn.tsv"))
+
+
+def _past_hulpwerkwoord(treffer: Treffer, groep: _Groep, plek: _Plek) -> bool:
+    """Of het voltooid deelwoord bij het hulpwerkwoord van de zin past."""
+    if plek.vorm not in (Werkwoordsvorm.VOLTOOID, Werkwoordsvorm.VOLTOOID_E):
+        return True
+    if groep.voor or groep.na:
+        return plek.vorm == Werkwoordsvorm.VOLTOOID
+    nieuw_zijn = groep.kern in _met_zijn()
+    oud_zijn = treffer.ingang.kern in _met_zijn()
+    return nieuw_zijn == oud_zijn
+
+
+def _nieuwe_vorm(treffer: Treffer, groep: _Groep, plek: _Plek) -> tuple[str, str] | None:
+    """Geef de nieuwe vorm en het losse deeltje dat achteraan hoort (vaak leeg)."""
+    onderwerp, omgekeerd = _onderwerp(treffer.kern.token)
+    if not plek.persoonsvorm:
+        if plek.te is not None:
+            return te_infinitief(groep.kern), ""
+        return vervoeg(groep.kern, plek.vorm), ""
+    if plek.vooraan:
+        return vervoeg_delen(groep.kern, plek.vorm, onderwerp=onderwerp, omgekeerd=omgekeerd)
+    return vervoeg(groep.kern, plek.vorm, onderwerp=onderwerp, omgekeerd=omgekeerd), ""
+
+
+def _onderwerp(token: Token) -> tuple[str, bool]:
+    hoofd = token.head if token.dep_ in ("aux", "aux:pass", "cop") else token
+    for kind in hoofd.children:
+        if kind.dep_.startswith("nsubj"):
+            naam = kind.lower_ if kind.lower_ in ("u", "je", "jij", "ik") else "hij"
+            return naam, naam in ("je", "jij") and kind.i == token.i + 1
+    return "", False
+
+
+def _bewerk(
+    zin: Zin, treffer: Treffer, groep: _Groep, plek: _Plek, vorm: tuple[str, str]
+) -> Invulling | None:
+    kern, los = vorm
+    achteraan = " ".join(filter(None, (groep.voor if plek.vooraan else "", los)))
+    if groep.voor == "zich":
+        achteraan = los
+    elif groep.voor and not plek.vooraan:
+        kern = f"{groep.voor} {kern}"
+    begin = plek.te.idx if plek.te is not None else treffer.kern.begin
+    begin = _begin_te_deeltje(treffer, begin)
+    oud = zin.tekstblok.blok.tekst[begin : treffer.kern.eind]
+    nieuw = neem_over(oud, kern)
+    bewerkingen = [Bewerking(begin, treffer.kern.eind, nieuw)]
+    rest = _bewerk_rest(zin, treffer, groep, achteraan, begin)
+    if rest is None:
+        return None
+    bewerkingen += rest
+    getoond = f"{nieuw} … {achteraan}" if achteraan else nieuw
+    if groep.na:
+        getoond = f"{getoond} {groep.na}" if not achteraan else f"{getoond} ({groep.na})"
+    return getoond, tuple(sorted(bewerkingen))
+
+
+def _begin_te_deeltje(treffer: Treffer, begin: int) -> int:
+    """In 'aan te leveren' hoort ook het deeltje vóór 'te' bij de vervanging."""
+    deeltje = treffer.deeltje
+    if deeltje is not None and deeltje.eind < begin and begin - deeltje.eind == 1:
+        return deeltje.begin
+    return begin
+
+
+def _bewerk_rest(
+    zin: Zin, treffer: Treffer, groep: _Groep, achteraan: str, begin: int
+) -> list[Bewerking] | None:
+    """Vervang of verwijder het deeltje en de vaste woorden van de oude groep."""
+    bewerkingen: list[Bewerking] = []
+    deeltje = treffer.deeltje if treffer.deeltje and treffer.deeltje.begin > begin else None
+    weg = [w for w in treffer.vast if w.klein not in _WEDERKEREND]
+    if groep.na:
+        if not treffer.ingang.na or not weg:
+            return None
+        # Het nieuwe voorzetsel komt waar het oude stond.
+        oud = weg.pop()
+        bewerkingen.append(Bewerking(oud.begin, oud.eind, groep.na))
+    if achteraan and deeltje is not None:
+        bewerkingen.append(Bewerking(deeltje.begin, deeltje.eind, achteraan))
+        deeltje = None
+    elif achteraan:
+        plaats = _einde_van_zinsdeel(zin, treffer)
+        if plaats is None:
+            return None
+        bewerkingen.append(Bewerking(plaats, plaats, f" {achteraan}"))
+    for woord in (*weg, *([deeltje] if deeltje else [])):
+        bewerkingen.append(_verwijder(zin, woord))
+    return bewerkingen
+
+
+def _verwijder(zin: Zin, woord: Woord) -> Bewerking:
+    """Verwijder een woord met de spatie ervoor (of, vooraan, die erna)."""
+    tekst = zin.tekstblok.blok.tekst
+    if woord.begin > zin.begin and tekst[woord.begin - 1] == " ":
+        return Bewerking(woord.begin - 1, woord.eind, "")
+    return Bewerking(woord.begin, woord.eind + 1, "")
+
+
+def _einde_van_zinsdeel(zin: Zin, treffer: Treffer) -> int | None:
+    """Waar een los deeltje in een hoofdzin hoort: achteraan, als daar geen bijzin staat."""
+    token = treffer.kern.token
+    if any(kind.dep_ in _ZWAAR_RECHTS for kind in token.rights):
+        return None
+    eigen = [w for w in token.subtree if not w.is_punct and w.i >= token.i]
+    laatste = max(eigen, key=lambda w: w.i, default=token)
+    buiten = [w for w in zin.tokens if w.i > laatste.i and not w.is_punct]
+    if buiten or any(w.dep_ in _ZWAAR_RECHTS for w in eigen if w.i != token.i):
+        return None
+    return laatste.idx + len(laatste)
+
+
+def _zonder_zich(zin: Zin, treffer: Treffer, groep: _Groep, plek: _Plek) -> Invulling | None:
+    """'zich voordoen' → 'gebeuren': het wederkerende woord verdwijnt."""
+    zich = next(_zoek_zich(treffer), None)
+    vorm = _nieuwe_vorm(treffer, groep, plek)
+    if zich is None or vorm is None:
+        return None
+    invulling = _bewerk(zin, treffer, groep, plek, vorm)
+    if invulling is None:
+        return None
+    return invulling[0], tuple(sorted((*invulling[1], _verwijder(zin, zich))))
+
+
+def _zoek_zich(treffer: Treffer) -> Iterator[Woord]:
+    return (woord for woord in treffer.vast if woord.klein in _WEDERKEREND)

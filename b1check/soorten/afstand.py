@@ -1,0 +1,74 @@
+"""Soort `afstand`: woorden die bij elkaar horen en ver uit elkaar staan (tangconstructie)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from b1check.document import Document, Zin
+from b1check.instellingen import Instellingen
+from b1check.ontleding import is_persoonsvorm, persoonsvorm_van
+from b1check.vondsten import Vondst, op_tokens
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+VELDEN = frozenset(("afstand", "eerste", "tweede"))
+
+
+@dataclass(frozen=True)
+class Opties:
+    """minste_woorden: in een kortere zin telt een tang niet."""
+
+    minste_woorden: int = 12
+
+
+def zoek(document: Document, opties: Opties, instellingen: Instellingen) -> Iterator[Vondst]:
+    """Geef per zin de wijdste tang."""
+    for zin in document.zinnen:
+        if zin.aantal_woorden < opties.minste_woorden:
+            continue
+        tangen = [(_afstand(een, twee), een, twee) for een, twee in _paren(zin)]
+        if not tangen:
+            continue
+        afstand, een, twee = max(tangen, key=lambda tang: (tang[0], -tang[1].i))
+        toon = zin.tekstblok.blok.toon
+        velden = {
+            "afstand": afstand,
+            "eerste": toon(een.idx, een.idx + len(een)),
+            "tweede": toon(twee.idx, twee.idx + len(twee)),
+        }
+        yield op_tokens(zin, een.i, twee.i, waarde=float(afstand), velden=velden)
+
+
+def _afstand(een: Token, twee: Token) -> int:
+    """Het aantal woorden tussen twee tokens."""
+    tussen = een.doc[een.i + 1 : twee.i].text.split()
+    return sum(any(teken.isalnum() for teken in stuk) for stuk in tussen)
+
+
+def _paren(zin: Zin) -> Iterator[tuple[Token, Token]]:
+    for token in zin.tokens:
+        for een, twee in _mogelijke_paren(token):
+            if een.i < twee.i:
+                yield een, twee
+
+
+def _mogelijke_paren(token: Token) -> Iterator[tuple[Token, Token]]:
+    """Persoonsvorm en de rest van het gezegde, lidwoord en naamwoord, onderwerp en persoonsvorm."""
+    if token.dep_ in ("aux", "aux:pass") and is_persoonsvorm(token) and token.head.pos_ == "VERB":
+        yield token, token.head
+    elif token.dep_ == "compound:prt":
+        yield token.head, token
+    elif token.dep_ == "det" and token.lower_ in ("de", "het", "een"):
+        yield token, token.head
+    elif token.dep_ in ("nsubj", "nsubj:pass"):
+        persoonsvorm = persoonsvorm_van(token.head)
+        if persoonsvorm is not None and not _is_los_onderwerp(token):
+            yield token, persoonsvorm
+
+
+def _is_los_onderwerp(token: Token) -> bool:
+    """Een kort onderwerp als 'u' in een bijzin vangt de lezer wel op."""
+    return token.pos_ == "PRON" and token.lower_ not in ("die", "dat", "wie", "wat")

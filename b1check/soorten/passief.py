@@ -1,0 +1,100 @@
+"""Soort `passief`: zinnen waarin niet staat wie iets doet (de lijdende vorm)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from b1check.bevindingen import Ernst
+from b1check.document import Document, Zin
+from b1check.gegevens import lees_lijst
+from b1check.instellingen import Instellingen
+from b1check.ontleding import MODALEN
+from b1check.vondsten import Vondst, op_tokens
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+VELDEN = frozenset(("vorm", "dader"))
+
+
+@dataclass(frozen=True)
+class Opties:
+    """toestanden: deelwoorden die met 'zijn' een toestand noemen en geen handeling."""
+
+    toestanden: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class _Passief:
+    deelwoord: Token
+    hulpwerkwoord: Token
+    dader: tuple[Token, ...]
+    met_modaal: bool
+
+
+def zoek(document: Document, opties: Opties, instellingen: Instellingen) -> Iterator[Vondst]:
+    """Geef elke lijdende vorm; een dader, een modaal of twee in één zin wegen zwaarder."""
+    for zin in document.zinnen:
+        passieven = tuple(_passieven(zin, opties))
+        for passief in passieven:
+            zwaar = passief.dader or passief.met_modaal or len(passieven) > 1
+            yield _vondst(zin, passief, None if zwaar else Ernst.TIP)
+
+
+def _passieven(zin: Zin, opties: Opties) -> Iterator[_Passief]:
+    for token in zin.tokens:
+        hulp = next((k for k in token.children if _is_hulp(k)), None)
+        if hulp is None or not _is_deelwoord(token):
+            continue
+        dader = _dader(token)
+        if hulp.lemma_ != "worden" and not dader and not _is_overgankelijk(token, opties):
+            continue
+        modaal = any(
+            kind.lemma_ in MODALEN and kind.dep_ == "aux" for kind in token.children
+        ) and any(kind.lemma_ == "worden" for kind in token.children)
+        yield _Passief(token, hulp, dader, modaal)
+
+
+def _is_hulp(token: Token) -> bool:
+    return token.dep_ == "aux:pass" and token.lemma_ in ("worden", "zijn")
+
+
+def _is_deelwoord(token: Token) -> bool:
+    if token.tag_.startswith("WW|vd"):
+        return True
+    return "Part" in token.morph.get("VerbForm")
+
+
+def _dader(deelwoord: Token) -> tuple[Token, ...]:
+    """Geef de tokens van het zinsdeel met 'door' dat zegt wie het doet."""
+    for kind in deelwoord.children:
+        if kind.dep_ in ("obl:agent", "obl") and any(
+            k.dep_ == "case" and k.lower_ == "door" for k in kind.lefts
+        ):
+            return tuple(kind.subtree)
+    return ()
+
+
+def _is_overgankelijk(deelwoord: Token, opties: Opties) -> bool:
+    """Of 'is + deelwoord' een handeling is die iemand deed, en niet een toestand of beweging."""
+    if deelwoord.lower_ in opties.toestanden:
+        return False
+    return deelwoord.lemma_ not in _met_zijn()
+
+
+@cache
+def _met_zijn() -> frozenset[str]:
+    return frozenset(rij["werkwoord"] for rij in lees_lijst("werkwoorden-met-zijn.tsv"))
+
+
+def _vondst(zin: Zin, passief: _Passief, ernst: Ernst | None) -> Vondst:
+    een, twee = sorted((passief.hulpwerkwoord, passief.deelwoord), key=lambda t: t.i)
+    velden = {
+        "vorm": f"{een.text} {twee.text}" if twee.i == een.i + 1 else f"{een.text} … {twee.text}",
+        "dader": "".join(t.text_with_ws for t in passief.dader).strip(),
+    }
+    # Alleen het deelwoord krijgt de streep: de zin zelf staat er al bij.
+    return op_tokens(zin, passief.deelwoord.i, passief.deelwoord.i, velden=velden, ernst=ernst)

@@ -1,0 +1,103 @@
+"""Soort `samenstelling`: lange samenstellingen van veel delen, met een splitsing als die goed is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from b1check.bevindingen import Veiligheid
+from b1check.document import Document, Woord, Zin
+from b1check.frequentie import splits, zipf
+from b1check.gegevens import lees_tsv
+from b1check.instellingen import Instellingen
+from b1check.taal.hoofdletters import neem_over
+from b1check.taal.verbuiging import meervoud
+from b1check.vondsten import Bewerking, Voorstel, Vondst
+
+VELDEN = frozenset(("woord", "delen", "letters"))
+_VOEGLETTERS = ("en", "s", "-")
+
+
+@dataclass(frozen=True)
+class Opties:
+    """delen: vanaf zoveel delen is een samenstelling lang. letters: en vanaf zoveel letters.
+
+    bekend: vanaf deze Zipf-waarde kent een lezer het woord wel. hoofden: lijst met het
+    voorzetsel dat bij een laatste deel past.
+    """
+
+    delen: int = 3
+    letters: int = 18
+    bekend: float = 3.0
+    hoofden: tuple[Path, ...] = ()
+
+
+def zoek(document: Document, opties: Opties, instellingen: Instellingen) -> Iterator[Vondst]:
+    """Geef elke samenstelling die zeldzaam is en uit veel delen bestaat."""
+    for tekstblok in document.tekstblokken:
+        for zin in tekstblok.leeseenheden:
+            for woord in zin.woorden:
+                if _mag(zin, woord, opties):
+                    delen = splits(woord.klein)
+                    if len(delen) >= opties.delen:
+                        yield _vondst(zin, woord, delen, opties)
+
+
+def _mag(zin: Zin, woord: Woord, opties: Opties) -> bool:
+    """Nooit op lengte alleen: het woord is ook zeldzaam, en geen naam of code."""
+    if len(woord.klein) < opties.letters or not woord.klein.isalpha():
+        return False
+    if woord.token.pos_ not in ("NOUN", "PROPN", "X") or zipf(woord.klein) >= opties.bekend:
+        return False
+    return not zin.tekstblok.is_beschermd(woord.token)
+
+
+def _vondst(zin: Zin, woord: Woord, delen: tuple[str, ...], opties: Opties) -> Vondst:
+    tekst = zin.tekstblok.blok.tekst[woord.begin : woord.eind]
+    velden = {"woord": tekst, "delen": " + ".join(delen), "letters": len(tekst)}
+    voorstel = _splitsing(zin, woord, tekst, opties)
+    return Vondst(
+        zin.tekstblok, woord.begin, woord.eind, velden, voorstellen=(voorstel,), zin=zin
+    )
+
+
+def _splitsing(zin: Zin, woord: Woord, tekst: str, opties: Opties) -> Voorstel:
+    """'verkeersveiligheidsmaatregelen' → 'maatregelen voor verkeersveiligheid'."""
+    for hoofd, voorzetsel in _lees_hoofden(opties.hoofden).items():
+        eerste = woord.klein.removesuffix(hoofd)
+        if eerste == woord.klein or len(eerste) < 6:
+            continue
+        kaal = _zonder_voegletter(eerste)
+        if kaal is not None:
+            nieuw = neem_over(tekst, f"{hoofd} {voorzetsel} {kaal}")
+            bewerking = Bewerking(woord.begin, woord.eind, nieuw)
+            return Voorstel(nieuw, (bewerking,), Veiligheid.VRAGEN, "Splits het lange woord.")
+    return Voorstel(
+        f"{tekst} (uitleg)", (), Veiligheid.TONEN, "Splits het woord, of leg uit wat het is."
+    )
+
+
+@cache
+def _lees_hoofden(paden: tuple[Path, ...]) -> Mapping[str, str]:
+    """Geef per hoofd (enkelvoud en meervoud, langste eerst) zijn voorzetsel."""
+    hoofden: dict[str, str] = {}
+    for pad in paden:
+        for rij in lees_tsv(pad):
+            for vorm in (rij["hoofd"], meervoud(rij["hoofd"])):
+                hoofden[vorm] = rij["voorzetsel"]
+    return dict(sorted(hoofden.items(), key=lambda paar: (-len(paar[0]), paar[0])))
+
+
+def _zonder_voegletter(deel: str) -> str | None:
+    """Geef het eerste deel als los woord: het moet zelf een woord of samenstelling zijn."""
+    for letter in _VOEGLETTERS:
+        kaal = deel.removesuffix(letter)
+        if kaal != deel and _is_woord(kaal):
+            return kaal
+    return deel if _is_woord(deel) else None
+
+
+def _is_woord(deel: str) -> bool:
+    return zipf(deel) >= 2.0 or len(splits(deel)) > 1

@@ -1,0 +1,1 @@
+"""Nederlands op tekenreeksen: verbuigen, vervoegen, hoofdletters en zinsgrenzen."""
