@@ -9,9 +9,18 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-# Een deel van een samenstelling moet een gewoon woord zijn.
-_GEWOON_DEEL = 3.3
+# Een gewoon woord: vaker dan twee keer per miljoen woorden.
+_GEWOON = 3.3
+# Een langer deel van een samenstelling valt goed te herkennen, ook als het minder gewoon is.
+_GEWOON_DEEL = ((8, 2.3), (6, 2.8), (0, 3.3))
+# Voorvoegsels en achtervoegsels zijn geen delen van een samenstelling.
+_GEEN_DEEL = frozenset(
+    "heid heden lijk lijke baar bare loos loze schap zaam ring rij ding den ten ter der ver ont her "
+    "gen hen ling lingen ster sel dom aan uit toe mee door over onder voor tegen achter samen terug "
+    "weer mis bij los".split()
+)
 _KORTSTE_DEEL = 3
+_DIEPTE = 5
 _VOEGLETTERS = ("", "s", "e", "en", "n", "-")
 _LEENUITGANG = re.compile(
     r"(?:ieus|ieuze|oir|oire|atie|aties|itie|ities|utie|uties|isatie|iteit|iteiten|eren|eert|eerde"
@@ -41,13 +50,13 @@ def splits(woord: str) -> tuple[str, ...]:
     Zo min mogelijk delen, en van even veel delen die met het zeldzaamste deel het vaakst.
     """
     klein = woord.lower()
-    beste = _splits(klein, 5)
+    beste = _splits(klein, _DIEPTE)
     return beste if beste else (klein,)
 
 
 @lru_cache(maxsize=50_000)
 def _splits(woord: str, diepte: int) -> tuple[str, ...]:
-    if zipf(woord) >= _GEWOON_DEEL:
+    if zipf(woord) >= _GEWOON or (diepte < _DIEPTE and _is_deel(woord)):
         return (woord,)
     if diepte == 0:
         return ()
@@ -63,12 +72,47 @@ def _splits(woord: str, diepte: int) -> tuple[str, ...]:
 
 
 def _zonder_voegletter(deel: str) -> str:
-    """Geef het langste gewone woord dat met een voegletter dit deel vormt."""
-    for letter in _VOEGLETTERS:
-        kaal = deel[: len(deel) - len(letter)] if letter else deel
-        if deel.endswith(letter) and len(kaal) >= _KORTSTE_DEEL and zipf(kaal) >= _GEWOON_DEEL:
-            return kaal
-    return ""
+    """Geef het gewoonste woord dat met een voegletter dit deel vormt, of een lege tekst."""
+    kale = (
+        deel[: len(deel) - len(letter)] if letter else deel
+        for letter in _VOEGLETTERS
+        if deel.endswith(letter)
+    )
+    return max((kaal for kaal in kale if _is_deel(kaal)), key=zipf, default="")
+
+
+def _is_deel(woord: str) -> bool:
+    """Of dit een woord is dat een lezer in een samenstelling herkent."""
+    if len(woord) < _KORTSTE_DEEL or woord in _GEEN_DEEL:
+        return False
+    grens = next(zipf_grens for lengte, zipf_grens in _GEWOON_DEEL if len(woord) >= lengte)
+    return zipf(woord) >= grens
+
+
+@lru_cache(maxsize=20_000)
+def tel_delen(woord: str) -> tuple[str, ...]:
+    """Splits een samenstelling zo ver mogelijk: ook gewone delen die zelf uit twee woorden bestaan."""
+    delen = splits(woord)
+    if len(delen) == 1 and zipf(woord) >= _GEWOON:
+        return delen
+    return tuple(kleiner for deel in delen for kleiner in _in_tweeen(deel))
+
+
+def _in_tweeen(deel: str) -> tuple[str, ...]:
+    """'verkeersveiligheid' is 'verkeer' en 'veiligheid'; alleen met twee heel gewone woorden."""
+    mogelijk = []
+    for plaats in range(4, len(deel) - 3):
+        kop, staart = _zonder_voegletter(deel[:plaats]), deel[plaats:]
+        minste = min(zipf(kop), zipf(staart))
+        # Een woord dat gewoner is dan zijn delen ("maatregelen") leest niemand in twee stukken.
+        if len(kop) >= 4 and _is_duidelijk_deel(kop) and _is_duidelijk_deel(staart):
+            if minste > zipf(deel):
+                mogelijk.append((minste, kop, staart))
+    return max(mogelijk)[1:] if mogelijk else (deel,)
+
+
+def _is_duidelijk_deel(woord: str) -> bool:
+    return _is_deel(woord) and (zipf(woord) >= 4.0 or len(woord) >= 8)
 
 
 def _moeite(delen: tuple[str, ...]) -> tuple[int, float]:

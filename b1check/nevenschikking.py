@@ -7,30 +7,32 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from b1check.document import Zin
-from b1check.ontleding import persoonsvorm_van
+from b1check.ontleding import is_persoonsvorm
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_VOEGWOORDEN = frozenset(("en", "of", "en/of", "alsmede", "evenals", "ofwel"))
-_NAAMWOORDELIJK = frozenset(("NOUN", "PROPN", "PRON", "SYM", "X", "NUM"))
+_NAAMWOORDELIJK = frozenset(("NOUN", "PROPN", "SYM", "X"))
+_BEPALER = frozenset(("DET", "NUM", "NOUN", "PROPN", "ADJ", "SYM", "X"))
+_VOEGWOORDEN = frozenset(("en", "of", "alsmede", "evenals"))
+_SCHEIDERS = frozenset((",", ";"))
+_SLUITERS = frozenset(")”’\"'")
 
 
 @dataclass(frozen=True)
 class Deel:
-    """Eén deel van een rij, op [begin, eind) van de leestekst, met zijn hoofdwoord."""
+    """Eén deel van een rij, op [begin, eind) van de leestekst."""
 
     begin: int
     eind: int
-    hoofd: Token
 
 
 @dataclass(frozen=True)
 class Rij:
-    """Een rij gelijke delen. `voorop` is een voorzetsel dat voor alle delen samen geldt."""
+    """Een rij gelijke delen; `hoofd` is het hoofdwoord van het eerste deel."""
 
     delen: tuple[Deel, ...]
-    voorop: Token | None = None
+    hoofd: Token
 
     @property
     def begin(self) -> int:
@@ -44,87 +46,181 @@ class Rij:
 
 
 def zoek_rijen(zin: Zin) -> Iterator[Rij]:
-    """Geef de rijen van naamwoorden, voorzetselgroepen of onbepaalde wijzen in een zin."""
-    for token in zin.tokens:
-        if token.dep_ == "conj":
+    """Geef de rijen van naamwoorden, voorzetselgroepen of onbepaalde wijzen in een zin.
+
+    De ontleding zegt waar een rij begint en eindigt; de komma's zeggen waar de delen scheiden.
+    Zo doet het er niet toe aan welk deel de ontleder een ander deel hangt. Ziet de ontleder geen
+    rij, maar beginnen de delen met hetzelfde woord ("het ..., het ... en het ..."), dan is het er
+    toch een.
+    """
+    for voegwoord in zin.tokens:
+        if voegwoord.lower_ not in _VOEGWOORDEN or voegwoord.i + 1 >= zin.span.end:
             continue
-        hoofden = [token, *_verbonden(token)]
-        if len(hoofden) >= 2 and not any(_is_zin(hoofd) for hoofd in hoofden):
-            rij = _maak_rij(zin, hoofden)
-            if rij is not None:
-                yield rij
+        rij = _rij_op_ontleding(zin, voegwoord) or _rij_op_begin(zin, voegwoord)
+        if rij is not None:
+            yield rij
 
 
-def _verbonden(token: Token) -> list[Token]:
-    """Geef de delen die met dit deel nevengeschikt zijn, ook als de ontleder ze aaneenrijgt."""
-    direct = [kind for kind in token.children if kind.dep_ == "conj"]
-    alle = direct + [verder for kind in direct for verder in _verbonden(kind)]
-    return sorted(alle, key=lambda t: t.i)
-
-
-def _is_zin(hoofd: Token) -> bool:
-    """Een deel met een eigen persoonsvorm is een zin en geen deel van een opsomming."""
-    return persoonsvorm_van(hoofd) is not None and hoofd.pos_ not in _NAAMWOORDELIJK
-
-
-def _maak_rij(zin: Zin, hoofden: list[Token]) -> Rij | None:
-    eigen = [_eigen_woorden(hoofd, hoofden) for hoofd in hoofden]
-    delen = []
-    for nummer, woorden in enumerate(eigen):
-        begin, laatste = woorden[0], woorden[-1]
-        if nummer and not _gescheiden(zin, delen[-1], begin):
-            return None
-        delen.append(Deel(begin.idx, laatste.idx + len(laatste), hoofden[nummer]))
-    voorop = _gedeeld_voorzetsel(hoofden)
-    if voorop is not None:
-        na = zin.tekstblok.doc[voorop.i + 1]
-        delen[0] = Deel(na.idx, delen[0].eind, hoofden[0])
-    return Rij(tuple(delen), voorop) if _zijn_gelijk(hoofden, voorop) else None
-
-
-def _eigen_woorden(hoofd: Token, hoofden: list[Token]) -> list[Token]:
-    """De woorden van een deel: zijn tak zonder de andere delen, voegwoorden en randtekens."""
-    ander = {w.i for h in hoofden if h != hoofd and h.i > hoofd.i for w in h.subtree}
-    woorden = [w for w in hoofd.subtree if w.i not in ander and not w.is_space]
-    woorden.sort(key=lambda w: w.i)
-    while len(woorden) > 1 and (woorden[0].is_punct or woorden[0].dep_ == "cc"):
-        woorden.pop(0)
-    while len(woorden) > 1 and (woorden[-1].is_punct or woorden[-1].dep_ == "cc"):
-        if woorden[-1].text in ")”’\"'":
-            break
-        woorden.pop()
-    return woorden
-
-
-def _gescheiden(zin: Zin, vorige: Deel, begin: Token) -> bool:
-    """Of tussen twee delen alleen een komma of voegwoord staat."""
-    tussen = zin.tekstblok.blok.tekst[vorige.eind : begin.idx].replace(",", " ").replace(";", " ")
-    woorden = tussen.split()
-    return begin.idx >= vorige.eind and len(woorden) <= 1 and all(w in _VOEGWOORDEN for w in woorden)
-
-
-def _voorzetsel(hoofd: Token) -> Token | None:
-    return next((kind for kind in hoofd.lefts if kind.dep_ == "case"), None)
-
-
-def _gedeeld_voorzetsel(hoofden: list[Token]) -> Token | None:
-    """Het voorzetsel van het eerste deel, als de andere delen er zelf geen hebben."""
-    eerste = _voorzetsel(hoofden[0])
-    if eerste is None or any(_voorzetsel(hoofd) is not None for hoofd in hoofden[1:]):
+def _rij_op_ontleding(zin: Zin, voegwoord: Token) -> Rij | None:
+    laatste = voegwoord.head
+    if voegwoord.dep_ != "cc" or laatste.dep_ != "conj" or laatste.i < voegwoord.i:
         return None
-    return eerste
+    rij = _rij(zin, voegwoord, laatste)
+    return rij if rij is not None and len(rij.delen) > 2 else None
 
 
-def _zijn_gelijk(hoofden: list[Token], voorop: Token | None) -> bool:
-    """Alle delen naamwoordelijk, of allemaal een onbepaalde wijs; met of zonder voorzetsel."""
-    met_voorzetsel = {_voorzetsel(hoofd) is not None for hoofd in hoofden}
-    if voorop is None and len(met_voorzetsel) > 1:
-        return False
-    return len({_vorm(hoofd) for hoofd in hoofden}) == 1
+def _rij_op_begin(zin: Zin, voegwoord: Token) -> Rij | None:
+    """Vind delen die met hetzelfde lidwoord of voorzetsel beginnen, tot het eind van de zin."""
+    doc, opener = zin.tekstblok.doc, voegwoord.nbor(1).lower_
+    laatste = zin.tokens[-2] if zin.tokens[-1].is_punct and len(zin.tokens) > 1 else zin.tokens[-1]
+    komma_s = [t.i for t in zin.tokens if t.text in _SCHEIDERS and t.i < voegwoord.i]
+    grenzen = [voegwoord.i]
+    while komma_s and doc[komma_s[-1] + 1].lower_ == opener:
+        grenzen.insert(0, komma_s.pop())
+    if len(grenzen) < 2 or _vorm(voegwoord.nbor(1)) not in ("naamwoord", "voorzetsel"):
+        return None
+    vanaf = komma_s[-1] + 1 if komma_s else zin.span.start
+    begin = next((t for t in doc[vanaf : grenzen[0]] if t.lower_ == opener and t.i > vanaf), None)
+    if begin is None or _bevat_komma(doc[voegwoord.i : laatste.i + 1].text):
+        return None
+    starts = [begin.i, *(grens + 1 for grens in grenzen)]
+    delen = [_kaal(zin, van, tot) for van, tot in zip(starts, [*grenzen, laatste.i + 1], strict=True)]
+    if any(not deel or any(is_persoonsvorm(t) for t in deel) for deel in delen):
+        return None
+    plekken = tuple(Deel(deel[0].idx, deel[-1].idx + len(deel[-1])) for deel in delen)
+    return Rij(plekken, _hoofd_in(delen[0], delen[0][0]))
 
 
-def _vorm(hoofd: Token) -> str:
-    heeft_lidwoord = any(kind.dep_ == "det" for kind in hoofd.lefts)
-    if hoofd.pos_ in _NAAMWOORDELIJK or (hoofd.pos_ == "VERB" and heeft_lidwoord):
+def _bevat_komma(tekst: str) -> bool:
+    return any(scheider in tekst for scheider in _SCHEIDERS)
+
+
+def _rij(zin: Zin, voegwoord: Token, laatste: Token) -> Rij | None:
+    hoofd = _eerste_hoofd(laatste)
+    begin = _naar_links(zin, _links(hoofd))
+    eind = _rechts(laatste)
+    stukken = [*_stukken(zin, begin, voegwoord.i), (voegwoord.i + 1, eind.i + 1)]
+    delen = [_kaal(zin, van, tot) for van, tot in stukken]
+    if any(not deel for deel in delen) or len(delen) < 2:
+        return None
+    vormen = {_vorm(deel[0]) for deel in delen[1:]}
+    if len(vormen) > 1 or "anders" in vormen:
+        return None
+    vorm = vormen.pop()
+    delen[0] = _vanaf_vorm(delen[0], vorm)
+    if not delen[0]:
+        return None
+    if any(is_persoonsvorm(token) for deel in delen for token in deel):
+        return None
+    if not all(_heeft_kern(deel, vorm) for deel in delen):
+        return None
+    plekken = tuple(Deel(deel[0].idx, deel[-1].idx + len(deel[-1])) for deel in delen)
+    return Rij(plekken, _hoofd_in(delen[0], hoofd))
+
+
+def _eerste_hoofd(laatste: Token) -> Token:
+    hoofd = laatste.head
+    while hoofd.dep_ == "conj":
+        hoofd = hoofd.head
+    return hoofd
+
+
+def _links(hoofd: Token) -> Token:
+    """Het eerste woord van het deel met dit hoofd."""
+    links = hoofd if is_persoonsvorm(hoofd) else hoofd.left_edge
+    while links.i < hoofd.i and (links.is_punct or links.is_space):
+        links = links.nbor(1)
+    return links
+
+
+def _vanaf_vorm(deel: list[Token], vorm: str) -> list[Token]:
+    """Begin het eerste deel waar het net zo begint als de andere delen.
+
+    "op het ..., het ... en het ...": het voorzetsel geldt voor alle delen en blijft voorop.
+    """
+    for nummer, token in enumerate(deel):
+        if _vorm(token) == vorm and (not nummer or deel[nummer - 1].pos_ not in _BEPALER):
+            return deel[nummer:]
+    return []
+
+
+def _naar_links(zin: Zin, begin: Token) -> Token:
+    """Schuif naar links over eerdere delen, als de ontleder die er niet bij nam."""
+    while begin.i - 2 >= zin.span.start and begin.nbor(-1).text in _SCHEIDERS:
+        kern = begin.nbor(-2)
+        while _mag_hoger(kern, begin):
+            kern = kern.head
+        eerder = kern.left_edge
+        if _vorm(_na_voorzetsel(eerder, begin)) != _vorm(begin) or not _is_naamwoordelijk(kern):
+            return begin
+        if any(is_persoonsvorm(t) or t.is_punct for t in begin.doc[eerder.i : begin.i - 1]):
+            return begin
+        begin = eerder
+        if _na_voorzetsel(eerder, begin) != eerder:
+            break
+    return begin
+
+
+def _mag_hoger(kern: Token, begin: Token) -> bool:
+    hoger = kern.head
+    return hoger.i < begin.i and hoger != kern and _is_naamwoordelijk(hoger)
+
+
+def _is_naamwoordelijk(token: Token) -> bool:
+    """Of dit een naamwoord is, of een werkwoord dat als naamwoord dienst doet: 'het lezen'."""
+    if token.pos_ in _NAAMWOORDELIJK:
+        return True
+    return "Inf" in token.morph.get("VerbForm") and any(k.dep_ == "det" for k in token.lefts)
+
+
+def _na_voorzetsel(eerder: Token, begin: Token) -> Token:
+    """Het woord waarmee een deel begint, zonder een voorzetsel dat voor alle delen geldt."""
+    if eerder.pos_ == "ADP" and _vorm(begin) == "naamwoord":
+        return eerder.nbor(1)
+    return eerder
+
+
+def _rechts(laatste: Token) -> Token:
+    eind = laatste.right_edge
+    while eind.i > laatste.i and eind.is_punct and eind.text not in _SLUITERS:
+        eind = eind.nbor(-1)
+    return eind
+
+
+def _stukken(zin: Zin, begin: Token, tot: int) -> Iterator[tuple[int, int]]:
+    van = begin.i
+    for token in zin.tekstblok.doc[begin.i : tot]:
+        if token.text in _SCHEIDERS:
+            yield van, token.i
+            van = token.i + 1
+    if van < tot:
+        yield van, tot
+
+
+def _kaal(zin: Zin, van: int, tot: int) -> list[Token]:
+    return [token for token in zin.tekstblok.doc[van:tot] if not token.is_space]
+
+
+def _vorm(token: Token) -> str:
+    """Waarmee een deel begint: een voorzetsel, een naamwoordgroep of een onbepaalde wijs."""
+    if token.pos_ == "ADP":
+        return "voorzetsel"
+    if token.pos_ in _BEPALER or (token.pos_ == "PRON" and token.dep_ in ("nmod:poss", "det")):
         return "naamwoord"
-    return hoofd.pos_
+    if token.pos_ == "VERB" and "Inf" in token.morph.get("VerbForm"):
+        return "onbepaalde wijs"
+    return "anders"
+
+
+def _heeft_kern(deel: list[Token], vorm: str) -> bool:
+    if vorm == "onbepaalde wijs":
+        return True
+    return any(t.pos_ in _NAAMWOORDELIJK or t.pos_ in ("VERB", "NUM") for t in deel)
+
+
+def _hoofd_in(deel: list[Token], hoofd: Token) -> Token:
+    """Het hoofdwoord van het eerste deel: het woord dat zelf buiten het deel hangt."""
+    plaatsen = {token.i for token in deel}
+    if hoofd.i in plaatsen and hoofd.head.i not in plaatsen:
+        return hoofd
+    return next((t for t in deel if t.head.i not in plaatsen and t.dep_ != "case"), deel[-1])

@@ -61,7 +61,7 @@ def _raakt_open_haakje(ervoor: str) -> bool:
 
 def _is_goede_inleiding(zin: Zin, rij: Rij) -> bool:
     """De inleiding is een hoofdzin die met de rij eindigt, en waarin het gezegde al af is."""
-    hoofd = rij.delen[0].hoofd
+    hoofd = rij.hoofd
     gezegde = hoofd
     while gezegde.dep_ != "ROOT" and persoonsvorm_van(gezegde) is None:
         gezegde = gezegde.head
@@ -109,7 +109,7 @@ def _losse_zin(zin: Zin, rij: Rij) -> Bewerking | None:
 
 
 def _persoonsvorm_ervoor(rij: Rij) -> Token | None:
-    werkwoord = rij.delen[0].hoofd.head
+    werkwoord = rij.hoofd.head
     return werkwoord if is_persoonsvorm(werkwoord) and werkwoord.idx < rij.begin else None
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from b1check.bevindingen import Veiligheid
 from b1check.document import Document, Woord, Zin
-from b1check.frequentie import splits, zipf
+from b1check.frequentie import splits, tel_delen, zipf
 from b1check.gegevens import lees_tsv
 from b1check.instellingen import Instellingen
 from b1check.taal.hoofdletters import neem_over
@@ -24,12 +24,15 @@ _VOEGLETTERS = ("en", "s", "-")
 class Opties:
     """delen: vanaf zoveel delen is een samenstelling lang. letters: en vanaf zoveel letters.
 
+    erg_lang: vanaf zoveel letters zijn twee delen al genoeg.
+
     bekend: vanaf deze Zipf-waarde kent een lezer het woord wel. hoofden: lijst met het
     voorzetsel dat bij een laatste deel past.
     """
 
     delen: int = 3
     letters: int = 18
+    erg_lang: int = 28
     bekend: float = 3.0
     hoofden: tuple[Path, ...] = ()
 
@@ -40,8 +43,8 @@ def zoek(document: Document, opties: Opties, instellingen: Instellingen) -> Iter
         for zin in tekstblok.leeseenheden:
             for woord in zin.woorden:
                 if _mag(zin, woord, opties):
-                    delen = splits(woord.klein)
-                    if len(delen) >= opties.delen:
+                    delen = tel_delen(woord.klein)
+                    if len(delen) >= (2 if len(woord.klein) >= opties.erg_lang else opties.delen):
                         yield _vondst(zin, woord, delen, opties)
 
 

@@ -17,10 +17,10 @@ def neem_over(bron: str, doel: str) -> str:
     letters = [teken for teken in _zonder_klein_begin(bron) if teken.isalpha()]
     if not letters or not letters[0].isupper():
         return doel
-    if len(letters) > 1 and all(teken.isupper() for teken in letters):
-        # Een afkorting met punten (T.A.V.) is geen geschreeuw, en IJ is één letter.
-        if not _AFKORTING.match(bron) and "".join(letters) != "IJ":
-            return _alles_groot(doel)
+    # Een afkorting met punten (T.A.V.) is geen geschreeuw, en IJ is één letter.
+    schreeuwt = len(letters) > 1 and all(teken.isupper() for teken in letters)
+    if schreeuwt and not _AFKORTING.match(bron) and "".join(letters) != "IJ":
+        return _alles_groot(doel)
     return _eerste_groot(doel)
 
 

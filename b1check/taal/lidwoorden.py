@@ -37,6 +37,12 @@ def lidwoord(zelfstandig_naamwoord: str) -> str:
     return ""
 
 
+def is_bekend(woord: str) -> bool:
+    """Zeg of dit woord in onze lijsten staat, of eindigt op een lang woord daaruit."""
+    vast = _lees_lidwoorden()
+    return any(woord[plek:] in vast for plek in (0, *range(2, len(woord) - 5)))
+
+
 @cache
 def _lees_lidwoorden() -> dict[str, str]:
     de = {rij["woord"]: DE for rij in lees_lijst("de-woorden.tsv")}

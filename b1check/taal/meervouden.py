@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from b1check.gegevens import lees_lijst
+from b1check.taal.lidwoorden import is_bekend
 from b1check.taal.spelling import (
     is_toonloos_einde,
     maak_gesloten,
@@ -45,14 +46,19 @@ def meervoud(zelfstandig_naamwoord: str) -> str:
 def enkelvoud(meervoudsvorm: str) -> str:
     """Geef het enkelvoud van een meervoud, zo goed als het gaat; anders de vorm zelf."""
     vorm = meervoudsvorm
+    if staart := _VOORZETSEL.search(vorm):
+        return enkelvoud(vorm[: staart.start()]) + staart[0]
     if vast := _zoek_achtervoegsel(vorm, _lees_vaste_enkelvouden()):
         return vast
-    kandidaten = list(_mogelijke_enkelvouden(vorm))
-    for kandidaat in kandidaten:
-        if meervoud(kandidaat) == vorm:
-            return kandidaat
+    passend = [woord for woord in _mogelijke_enkelvouden(vorm) if meervoud(woord) == vorm]
+    # "Gemeenten" past ook bij "gemeent": een bekend woord gaat voor.
+    for woord in passend:
+        if is_bekend(woord):
+            return woord
+    if passend:
+        return passend[0]
     # Dubbelvormen (ziektes, ziekten): het meervoud dat wij maken is het andere.
-    if vorm.endswith(("ns", "rs", "ls", "ms", "es")) or re.search(r"[^aeiou][td]en$", vorm):
+    if vorm.endswith("es") or re.search(r"[^aeiou][td]en$", vorm):
         return vorm[:-1]
     return vorm
 
@@ -90,16 +96,17 @@ def _zoek_achtervoegsel(woord: str, vast: dict[str, str]) -> str:
 def _volgens_regel(woord: str) -> str:
     if not woord or not woord[-1].isalpha() or woord.endswith("iën"):
         return woord
-    if woord.isupper() or not splits_einde(woord.replace("y", "i")):
+    delen = splits_einde(woord)
+    if woord.isupper() or (delen is None and "y" not in woord):
         return f"{woord}'s"
     if woord.endswith("heid"):
         return f"{woord[:-4]}heden"
     if woord.endswith(("icus", "ïcus")):
         return f"{woord[:-2]}i"
-    if splits_einde(woord) and not splits_einde(woord)[2]:  # type: ignore[index]
+    if delen and not delen[2]:
         return _na_klinker(woord)
     if woord.endswith("y"):
-        return woord + ("s" if woord[-2] in "aeo" else "'s")
+        return woord + ("s" if woord[-2:-1] in tuple("aeo") else "'s")
     if is_toonloos_einde(woord) or _MET_S.search(woord):
         return f"{woord}s"
     if re.search(r"[aeiou].*[^o]or$", woord):
@@ -121,7 +128,8 @@ def _na_klinker(woord: str) -> str:
 
 def _met_en(woord: str) -> str:
     """Plak -en aan een woord, met de goede lettergrepen: boom/bomen, huis/huizen."""
-    return maak_stemhebbend(woord, maak_open(woord)) + "en"
+    toonloos = woord.endswith("ig") and tel_klinkergroepen(woord) > 1
+    return maak_stemhebbend(woord, maak_open(woord, toonloos)) + "en"
 
 
 def _mogelijke_enkelvouden(vorm: str) -> Iterator[str]:
@@ -130,10 +138,12 @@ def _mogelijke_enkelvouden(vorm: str) -> Iterator[str]:
         yield f"{vorm[:-5]}heid"
     if vorm.endswith("'s"):
         yield vorm[:-2]
+    if re.search(r"[aeiou].*(?:[tsi]or|[^e]end|igd|waard|ism|lft|eent|gt|ndig)en$", vorm):
+        # Deze woorden lijken een dichte lettergreep te hebben: motoren, inzittenden, hoogten.
+        yield vorm[:-2] if vorm.endswith("oren") else vorm[:-1]
     if vorm.endswith(("en", "ën")):
         basis = vorm[:-2]
         yield maak_gesloten(basis)
-        yield basis
         yield maak_gesloten(basis, toonloos=True)
         yield f"{maak_gesloten(basis)[:-1]}f"
         yield vorm[:-1]

@@ -9,11 +9,13 @@ from b1check.taal.spelling import is_toonloos_einde, splits_einde, tel_klinkergr
 # Klinkerwisseling, ook in samenstellingen (fietspaadje); op volgorde van lengte gezocht.
 _WISSEL = {
     "schip": "scheepje",
+    "jongen": "jongetje",
+    "hotel": "hotelletje",
+    "model": "modelletje",
     "bedrag": "bedragje",
+    "spel": "spelletje",
     "blad": "blaadje",
     "glas": "glaasje",
-    "slag": "slagje",
-    "bad": "badje",
     "gat": "gaatje",
     "pad": "paadje",
     "vat": "vaatje",
@@ -27,6 +29,8 @@ _KLINKERS_LANG = {"a": "a", "o": "o", "u": "u", "i": "e"}
 def verkleinwoord(zelfstandig_naamwoord: str) -> str:
     """Geef het verkleinwoord van een zelfstandig naamwoord."""
     woord = zelfstandig_naamwoord
+    if re.search(r"[^aeiou]je$", woord):
+        return woord
     for einde, klein in _WISSEL.items():
         if woord == einde or (woord.endswith(einde) and tel_klinkergroepen(woord) > 1):
             return woord[: -len(einde)] + klein

@@ -7,9 +7,8 @@ from enum import StrEnum
 from functools import cache
 from types import MappingProxyType
 
-from b1check.taal.spelling import maak_open
 from b1check.taal.werkwoordbouw import deel_scheidbaar, ontleed
-from b1check.taal.werkwoordstam import hoofdvormen
+from b1check.taal.werkwoordstam import hoofdvormen, voltooid_e
 
 __all__ = [
     "Werkwoordsvorm",
@@ -127,7 +126,7 @@ def vormen(infinitief: str) -> Mapping[Werkwoordsvorm, str]:
         _V.VT_ENKELVOUD: enkelvoud,
         _V.VT_MEERVOUD: meervoud,
         _V.VOLTOOID: voltooid,
-        _V.VOLTOOID_E: _verbuig(voltooid, enkelvoud),
+        _V.VOLTOOID_E: voltooid_e(infinitief),
     }
     return MappingProxyType(
         {_V.INFINITIEF: infinitief}
@@ -183,19 +182,7 @@ def _t_vorm(infinitief: str, onderwerp: str = "", omgekeerd: bool = False) -> st
         return ik
     if infinitief.endswith("'en"):
         return f"{ik}'t"
-    # Een lange klinker in een dichte lettergreep: gaat, echoot, skiet.
-    if ik.endswith("i"):
-        return f"{ik}et"
-    return ik + ("" if ik[-1] not in "ao" else ik[-1]) + "t"
-
-
-def _verbuig(voltooid: str, verleden: str) -> str:
-    """Geef het voltooid deelwoord met -e: betaalde, gedane; op -en blijft het: geschreven."""
-    if voltooid.endswith("en") and not voltooid.endswith("ien"):
-        return voltooid
-    if voltooid.endswith("aan"):
-        return f"{voltooid[:-3]}ane"
-    # Een leenwoord op een stomme -e verdubbelt niet: geüpdatete, gesavede.
-    if verleden.endswith(("ete", "ede")) and voltooid[-2] == "e":
-        return f"{voltooid}e"
-    return f"{maak_open(voltooid)}e"
+    # Een lange klinker in een dichte lettergreep: skiet, gaat, echoot.
+    if infinitief.endswith("iën"):
+        return ik.removesuffix("e") + "et"
+    return ik + (ik[-1:] if ik.endswith(("a", "o")) else "") + "t"

@@ -6,13 +6,14 @@ from functools import cache
 from typing import NamedTuple
 
 from b1check.gegevens import lees_lijst
-from b1check.taal.spelling import is_toonloos_einde, maak_gesloten
+from b1check.taal.spelling import is_toonloos_einde, maak_gesloten, maak_open
 from b1check.taal.werkwoordbouw import deel_scheidbaar, lees_op_er, ontleed
 
 _STEMLOOS = ("t", "k", "f", "s", "x", "p", "ch", "sh", "c")
 # Hier krijgt -el of -en de klemtoon: ik oordeel, niet "ik oordel".
 _BEKLEMTOOND = frozenset(
-    "bruiklenen hulpverlenen krakelen nadelen oordelen penselen vierendelen voordelen zinspelen".split()
+    {"hulpverlenen", "krakelen", "oordelen", "penselen", "vierendelen", "zinspelen"}
+    | {"nadelen", "voordelen"}
 )
 
 
@@ -51,6 +52,19 @@ def hoofdvormen(infinitief: str) -> Hoofdvormen:
     if bouw.voorvoegsel and bouw.grondwoord in vast:
         return _met_voorvoegsel(bouw.voorvoegsel, vast[bouw.grondwoord])
     return _zwak(kern, bouw.voorvoegsel, bouw.grondwoord)
+
+
+def voltooid_e(infinitief: str) -> str:
+    """Geef het voltooid deelwoord met -e: betaalde, gedane; op -en blijft het: geschreven."""
+    _, verleden, _, voltooid = hoofdvormen(infinitief)
+    if voltooid.endswith("en") and not voltooid.endswith("ien"):
+        return voltooid
+    if voltooid.endswith("aan"):
+        return f"{voltooid[:-3]}ane"
+    # Een leenwoord op een stomme -e verdubbelt niet: geüpdatete, gesavede.
+    if verleden.endswith(("ete", "ede")) and voltooid[-2] == "e":
+        return f"{voltooid}e"
+    return f"{maak_open(voltooid)}e"
 
 
 def _met_voorvoegsel(voorvoegsel: str, grond: Hoofdvormen) -> Hoofdvormen:

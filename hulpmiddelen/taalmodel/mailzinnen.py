@@ -106,6 +106,10 @@ BEPALINGEN = (
     "op/ADP/VZ|init *tijd/NOUN/N|soort|ev|basis|zijd|stan/Gender=Com|Number=Sing",
     "aan/ADP/VZ|init de/DET/LID|bep|stan|rest/Definite=Def|PronType=Art"
     " *balie/NOUN/N|soort|ev|basis|zijd|stan/Gender=Com|Number=Sing",
+    "i.v.m./ADP/SPEC|afk/Abbr=Yes/i.v.m. de/DET/LID|bep|stan|rest/Definite=Def|PronType=Art"
+    " *drukte/NOUN/N|soort|ev|basis|zijd|stan/Gender=Com|Number=Sing",
+    "via/ADP/VZ|init *tel./X/SPEC|afk/Abbr=Yes/telefoon 088-1234567/NUM/TW|hoofd|vrij",
+    "max./ADV/SPEC|afk/Abbr=Yes/maximaal drie/NUM/TW|hoofd|prenom|stan *dagen/NOUN/N|soort|mv|basis/Number=Plur/dag",
     "*vandaag/ADV/BW", "*morgen/ADV/BW", "*zelf/ADV/BW", "*altijd/ADV/BW", "*direct/ADJ/ADJ|vrij|basis|zonder/Degree=Pos",
     "*gratis/ADJ/ADJ|vrij|basis|zonder/Degree=Pos", "*opnieuw/ADV/BW", "*niet/ADV/BW", "*ook/ADV/BW",
 )  # fmt: skip
@@ -193,7 +197,7 @@ def _lees_werkwoorden() -> tuple[Werkwoord, ...]:
 
 
 ALLE_WERKWOORDEN = _lees_werkwoorden()
-ALLE_NAAMWOORDEN = tuple(deel.split() for deel in NAAMWOORDEN.strip().replace("\n", "|").split("|"))
+ALLE_NAAMWOORDEN = tuple(tuple(deel.split()) for deel in NAAMWOORDEN.strip().replace("\n", "|").split("|"))
 
 Groep = tuple[list[Woord], int, str]
 """woorden (met hoofd binnen de groep), plaats van de kern, relatie van de kern (leeg: die van het sjabloon)"""
@@ -238,7 +242,7 @@ def maak_bepaling(rng: Random) -> Groep:
     woorden = []
     for deel in delen:
         vorm, soort, tag, *rest = deel.lstrip("*").split("/")
-        relatie = {"ADP": "case", "DET": "det", "NUM": "nummod"}.get(soort, "")
+        relatie = {"ADP": "case", "DET": "det", "NUM": "nummod", "ADV": "amod"}.get(soort, "")
         lemma = rest[1] if len(rest) > 1 else vorm
         woord = _woord(vorm, lemma, soort, tag, rest[0] if rest else "")
         woorden.append(replace(woord, hoofd=kern, relatie=relatie))

@@ -20,6 +20,7 @@ from typing import Any
 
 import spacy
 from gegevens import Zin, groepeer, lees_zinnen, maak_doc, trek_gelijk
+from mailzinnen import maak_mailzinnen
 from spacy.language import Language
 from spacy.tokens import DocBin
 from spacy.training.initialize import init_nlp
@@ -28,18 +29,35 @@ from spacy.util import load_config
 from thinc.api import NumpyOps, set_current_ops
 from tekenlaag import herstel_tekenlaag
 from verrijking import maak_stukken
+from woordgrenzen import stel_tokenizer_bij
 
 CONFIG = Path(__file__).with_name("config.cfg")
 ZINNEN_PER_DEVSTUK = 3
 KOPIEEN = 2
+UD_BRONNEN = ("wiki-", "WR-P-", "LassySample")
+ZINNEN_PER_SJABLOON = 30
+BIJSCHOLING: dict[str, Any] = {
+    "training.max_steps": 800,
+    "training.eval_frequency": 200,
+    "training.optimizer.learn_rate.initial_rate": 0.0004,
+    "training.optimizer.learn_rate.warmup_steps": 50,
+    "training.optimizer.learn_rate.total_steps": 800,
+    "training.batcher.size.start": 1300,
+}
 SPACY_VERSIE = ">=3.8.0,<3.9.0"
 
 
-def bouw_corpora(data: Path, doel: Path, zaad: int) -> dict[str, str]:
-    """Zet de CoNLL-U-bestanden om in `.spacy`-bestanden; geeft de paden voor de config."""
+def bouw_corpora(data: Path, doel: Path, zaad: int, sjablonen: int = 0) -> dict[str, Any]:
+    """Zet de CoNLL-U-bestanden om in `.spacy`-bestanden; geeft de paden voor de config.
+
+    Met `sjablonen` komen er zoveel mailzinnen per sjabloon bij, en tellen de zinnen uit de UD-uitgave dubbel.
+    """
     nlp = spacy.blank("nl")
     rng = Random(zaad)
     zinnen = [trek_gelijk(zin) for zin in lees_zinnen(data / "train.conllu")]
+    if sjablonen:
+        zinnen += [zin for zin in zinnen if zin.bron.startswith(UD_BRONNEN)]
+        zinnen += maak_mailzinnen(rng, sjablonen)
     stukken = [stuk for _ in range(KOPIEEN) for stuk in maak_stukken(zinnen, rng)]
     dev = [trek_gelijk(zin) for zin in lees_zinnen(data / "dev.conllu")]
     schrijf_corpus(nlp, stukken, doel / "train.spacy")
@@ -61,8 +79,23 @@ def train_pijplijn(data: Path, uit: Path, instellingen: dict[str, Any]) -> Path:
     with tempfile.TemporaryDirectory() as tijdelijk:
         werkmap = Path(tijdelijk)
         zaad = instellingen.get("system.seed", load_config(CONFIG)["system"]["seed"])
-        instellingen |= bouw_corpora(data, werkmap, zaad)
-        nlp = init_nlp(load_config(CONFIG, overrides=instellingen))
+        eerste = instellingen | bouw_corpora(data, werkmap, zaad)
+        nlp = init_nlp(load_config(CONFIG, overrides=eerste))
+        train(nlp, stappen, stdout=sys.stdout, stderr=sys.stderr)
+    return school_bij(data, stappen / "model-best", uit, zaad)
+
+
+def school_bij(data: Path, begin: Path, uit: Path, zaad: int) -> Path:
+    """Traint kort verder met mailzinnen erbij, met kleine stappen, en zet de beste stand in `uit`."""
+    set_current_ops(NumpyOps(use_blis=False))
+    herstel_tekenlaag()
+    stappen = uit.parent / f"{uit.name}-bijscholing"
+    stappen.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as tijdelijk:
+        paden = bouw_corpora(data, Path(tijdelijk), zaad + 1, ZINNEN_PER_SJABLOON)
+        nlp = spacy.load(begin)
+        stel_tokenizer_bij(nlp)
+        nlp.config = load_config(begin / "config.cfg", overrides=BIJSCHOLING | paden)
         train(nlp, stappen, stdout=sys.stdout, stderr=sys.stderr)
     shutil.copytree(stappen / "model-best", uit, dirs_exist_ok=True)
     werk_meta_bij(uit)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from random import Random
 
 from gegevens import Woord, Zin
+from mailzinnen import maak_lijst
 
 TWEEDE_PERSOON = {
     ("je", "nomin"): ("u", "VNW|pers|pron|nomin|vol|2b|getal", "Case=Nom|Person=2|PronType=Prs"),
@@ -62,6 +63,10 @@ GROET_WOORDEN = {
     "groeten": ("groet", "NOUN", "N|soort|mv|basis", "Number=Plur"),
     "hoogachtend": ("hoogachten", "VERB", "WW|od|vrij|zonder", "VerbForm=Part"),
 }
+
+
+LIJSTEN = 0.1
+"""aandeel van de mailstukken met een lijst van losse naamwoordgroepen"""
 
 
 def vousvoyeer(zin: Zin) -> Zin:
@@ -211,6 +216,9 @@ def _bewerk(zin: Zin, rng: Random) -> Zin:
 def _maak_mail(stuk: Sequence[Zin], rng: Random) -> list[Zin]:
     """Geeft regels en witregels aan een stuk, soms met opsomming, aanhef of groet."""
     opsomming = rng.random() < 0.15
+    if rng.random() < LIJSTEN:
+        stuk = [*stuk, *maak_lijst(rng)]
+        opsomming = True
     regels: list[Zin] = []
     for zin in stuk:
         regel = als_punt(zonder_punt(zin), rng.choice("-*•")) if opsomming else zin
