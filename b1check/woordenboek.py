@@ -66,6 +66,7 @@ class Ingang:
     veiligheid: Veiligheid
     context: Context
     uitleg: str = ""
+    register: str = ""
     regio: str = ""
     lidwoord: str = ""
     vraag: str = ""
@@ -130,6 +131,7 @@ def _ingang(rij: Mapping[str, str], plek: str) -> Ingang:
         veiligheid=_veiligheid(rij.get("veiligheid") or Veiligheid.VRAGEN, plek),
         context=_lees_context(rij.get("context", ""), plek),
         uitleg=rij.get("uitleg", ""),
+        register=rij.get("register", ""),
         regio=rij.get("regio", ""),
         lidwoord=rij.get("lidwoord", ""),
         vraag=rij.get("vraag", ""),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
@@ -18,6 +18,7 @@ from b1check.taal.vervoeging import (
     te_infinitief,
     vervoeg,
     vervoeg_delen,
+    vormen,
 )
 from b1check.vondsten import Bewerking
 
@@ -32,6 +33,16 @@ _PERSOONSVORMEN = frozenset(
         Werkwoordsvorm.VT_MEERVOUD,
     )
 )
+_DEELWOORDEN = frozenset(
+    (
+        Werkwoordsvorm.VOLTOOID,
+        Werkwoordsvorm.VOLTOOID_E,
+        Werkwoordsvorm.TEGENWOORDIG,
+        Werkwoordsvorm.TEGENWOORDIG_E,
+    )
+)
+# "laten weten", "willen bereiken": dit eerste werkwoord draagt de vorm, het tweede staat achteraan.
+_DRAGERS = frozenset("laten willen moeten kunnen gaan".split())
 _WEDERKEREND = frozenset("zich me mij je u ons".split())
 _BIJZIN = frozenset(("advcl", "acl:relcl", "acl", "ccomp", "csubj"))
 _ZWAAR_RECHTS = frozenset(("advcl", "acl:relcl", "ccomp", "xcomp", "conj", "parataxis", "csubj"))
@@ -39,11 +50,15 @@ _ZWAAR_RECHTS = frozenset(("advcl", "acl:relcl", "ccomp", "xcomp", "conj", "para
 
 @dataclass(frozen=True)
 class _Groep:
-    """Een alternatief: vaste woorden ervoor, de infinitief en vaste woorden erna."""
+    """Een alternatief: vaste woorden ervoor, de infinitief en vaste woorden erna.
+
+    `achter` is een tweede werkwoord dat achteraan blijft staan: "laten weten".
+    """
 
     voor: str
     kern: str
     na: str
+    achter: str = ""
 
 
 @dataclass(frozen=True)
@@ -78,17 +93,18 @@ def _lees_groep(alternatief: str) -> _Groep:
     kern = next((n for n, w in enumerate(woorden) if w.startswith("^")), None)
     if kern is None:
         kern = int(woorden[0] == "zich" and len(woorden) > 1)
-    return _Groep(
-        " ".join(woorden[:kern]), woorden[kern].lstrip("^"), " ".join(woorden[kern + 1 :])
-    )
+    voor, werkwoord, na = woorden[:kern], woorden[kern].lstrip("^"), woorden[kern + 1 :]
+    if len(voor) == 1 and voor[0] in _DRAGERS:
+        return _Groep("", voor[0], " ".join(na), werkwoord)
+    return _Groep(" ".join(voor), werkwoord, " ".join(na))
 
 
 def _bepaal_plek(treffer: Treffer) -> _Plek | None:
     token, kern = treffer.kern.token, treffer.ingang.kern
-    vorm = herken(treffer.kern.klein, kern)
     scheidbaar = deel_scheidbaar(kern)
-    if vorm is None and scheidbaar is not None and treffer.deeltje is not None:
-        vorm = herken(treffer.kern.klein, scheidbaar[1])
+    if scheidbaar is not None and treffer.deeltje is not None:
+        kern = scheidbaar[1]
+    vorm = _welke_vorm(treffer.kern.klein, kern, token)
     if vorm is None:
         return None
     persoonsvorm = vorm in _PERSOONSVORMEN
@@ -99,6 +115,21 @@ def _bepaal_plek(treffer: Treffer) -> _Plek | None:
         # "gebeurt" en "betaald" lijken op elkaar; de ontleding en de vorm zijn het oneens.
         return None
     return _Plek(vorm, persoonsvorm, persoonsvorm and not _in_bijzin(token), te)
+
+
+def _welke_vorm(klein: str, kern: str, token: Token) -> Werkwoordsvorm | None:
+    """Kies bij gelijke vormen ('verstrekt', 'geven') wat de ontleding zegt."""
+    gelijk = [vorm for vorm, tekst in vormen(kern).items() if tekst == klein]
+    soort = token.morph.get("VerbForm")
+    if "Part" in soort or token.tag_.startswith(("WW|vd", "WW|od")) or token.pos_ == "ADJ":
+        passend = [vorm for vorm in gelijk if vorm in _DEELWOORDEN]
+    elif "Fin" in soort:
+        passend = [v for v in gelijk if v not in _DEELWOORDEN]
+    else:
+        passend = gelijk
+    if passend:
+        return passend[0]
+    return None if gelijk else herken(klein, kern)
 
 
 def _is_persoonsvorm(token: Token) -> bool:
@@ -130,8 +161,8 @@ def _te_ervoor(token: Token) -> Token | None:
 
 
 @cache
-def _met_zijn() -> frozenset[str]:
-    return frozenset(rij["werkwoord"] for rij in lees_lijst("werkwoorden-met-zijn.tsv"))
+def _met_zijn() -> Mapping[str, str]:
+    return {rij["werkwoord"]: rij["soort"] for rij in lees_lijst("werkwoorden-met-zijn.tsv")}
 
 
 def _past_hulpwerkwoord(treffer: Treffer, groep: _Groep, plek: _Plek) -> bool:
@@ -140,9 +171,10 @@ def _past_hulpwerkwoord(treffer: Treffer, groep: _Groep, plek: _Plek) -> bool:
         return True
     if groep.voor or groep.na:
         return plek.vorm == Werkwoordsvorm.VOLTOOID
-    nieuw_zijn = groep.kern in _met_zijn()
-    oud_zijn = treffer.ingang.kern in _met_zijn()
-    return nieuw_zijn == oud_zijn
+    if groep.achter:
+        return False
+    nieuw, oud = (_met_zijn().get(w, "nooit") for w in (groep.kern, treffer.ingang.kern))
+    return nieuw == oud or (plek.vorm == Werkwoordsvorm.VOLTOOID and "beide" in (nieuw, oud))
 
 
 def _nieuwe_vorm(treffer: Treffer, groep: _Groep, plek: _Plek) -> tuple[str, str] | None:
@@ -171,6 +203,10 @@ def _bewerk(
 ) -> Invulling | None:
     kern, los = vorm
     achteraan = " ".join(filter(None, (groep.voor if plek.vooraan else "", los)))
+    if groep.achter and plek.vooraan:
+        achteraan = " ".join(filter(None, (los, groep.achter)))
+    elif groep.achter:
+        kern = f"{kern} {groep.achter}"
     if groep.voor == "zich":
         achteraan = los
     elif groep.voor and not plek.vooraan:

@@ -97,8 +97,7 @@ def _pas_werkwoord(zin: Zin, nummer: int, ingang: Ingang) -> Treffer | None:
     if not _past_woordsoort(kern, ingang):
         return None
     deeltje = _zoek_deeltje(zin, kern, ingang)
-    los = _los_deeltje(kern.token)
-    if deeltje is None and (los is not None or herken(kern.klein, ingang.kern) is None):
+    if deeltje is None and not _is_aaneen(kern, ingang):
         return None
     vast = []
     for vast_woord in (*ingang.voor, *ingang.na):
@@ -106,8 +105,18 @@ def _pas_werkwoord(zin: Zin, nummer: int, ingang: Ingang) -> Treffer | None:
         if gevonden is None:
             return None
         vast.append(gevonden)
+    if deeltje is not None and tekst_ertussen(zin, deeltje, kern) == " te ":
+        return Treffer(ingang, deeltje.begin, kern.eind, kern, tuple(vast), deeltje)
     begin, eind = _omvang(zin, kern, [*vast, *([deeltje] if deeltje else [])])
     return Treffer(ingang, begin, eind, kern, tuple(vast), deeltje)
+
+
+def _is_aaneen(kern: Woord, ingang: Ingang) -> bool:
+    """Of het werkwoord zonder los deeltje in de zin staat, en van een ander werkwoord geen deel is."""
+    if herken(kern.klein, ingang.kern) is None or _los_deeltje(kern.token) is not None:
+        return False
+    scheidbaar = deel_scheidbaar(ingang.kern)
+    return scheidbaar is None or kern.klein.startswith(scheidbaar[0])
 
 
 def _los_deeltje(token: Token) -> Token | None:
@@ -138,7 +147,7 @@ def _zoek_vast(zin: Zin, kern: Woord, klein: str, al: list[Woord]) -> Woord | No
             continue
         if klein == "zich" and not _is_wederkerend(woord.token, kern.token):
             continue
-        if _hangt_af(woord.token, kern.token):
+        if _hangt_af(woord.token, kern.token) or _staat_erachter(zin, kern, woord):
             return woord
     return None
 
@@ -147,6 +156,12 @@ def _is_wederkerend(token: Token, werkwoord: Token) -> bool:
     if token.lower_ == "zich":
         return True
     return token.head == werkwoord and token.dep_ in ("expl", "expl:pv", "obj", "iobj")
+
+
+def _staat_erachter(zin: Zin, kern: Woord, woord: Woord) -> bool:
+    """'wenst te ...': 'te' direct achter het werkwoord hoort erbij, wat de ontleder ook zegt."""
+    tekst = zin.tekstblok.blok.tekst
+    return woord.klein == "te" and tekst[kern.eind : woord.begin] == " "
 
 
 def _hangt_af(token: Token, werkwoord: Token) -> bool:
@@ -159,6 +174,11 @@ def _hangt_af(token: Token, werkwoord: Token) -> bool:
         if hoofd.pos_ == "VERB" and token.lower_ != "te":
             return False
     return False
+
+
+def tekst_ertussen(zin: Zin, een: Woord, twee: Woord) -> str:
+    """Geef de tekst tussen twee woorden."""
+    return zin.tekstblok.blok.tekst[een.eind : twee.begin]
 
 
 def _omvang(zin: Zin, kern: Woord, rest: list[Woord]) -> tuple[int, int]:

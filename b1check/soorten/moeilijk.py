@@ -3,40 +3,63 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from b1check.bevindingen import Ernst, Veiligheid
 from b1check.document import Document, Woord, Zin
 from b1check.frequentie import is_zeldzaam_leenwoord, zipf
 from b1check.instellingen import Instellingen
+from b1check.invulling import Treffer
+from b1check.invulling.zoeken import zoek_treffers
 from b1check.soorten import woorden
 from b1check.vondsten import Vondst
+from b1check.woordenboek import lees_woordenboek
 
 VELDEN = woorden.VELDEN
+_FORMEEL = frozenset(("", "formeel", "ambtelijk", "ouderwets", "juridisch"))
 _INHOUD = frozenset(("NOUN", "ADJ", "VERB", "ADV"))
 
 
 @dataclass(frozen=True)
 class Opties:
-    """lijsten: de woordenlijsten (TSV). zeldzaam: onder deze Zipf-waarde is een leenwoord moeilijk."""
+    """lijsten: de woordenlijsten (TSV). zeldzaam: onder deze Zipf-waarde is een leenwoord moeilijk.
+
+    gewoon: een woord van de lijst dat vaker voorkomt is een tip, behalve als het een formeel woord
+    is met een alternatief dat altijd past ("indien" → "als").
+    """
 
     lijsten: tuple[Path, ...]
     zeldzaam: float = 2.6
+    gewoon: float = 4.0
 
 
 def zoek(document: Document, opties: Opties, instellingen: Instellingen) -> Iterator[Vondst]:
     """Geef de moeilijke woorden van de lijsten en daarna de zeldzame leenwoorden."""
     bezet: set[tuple[int, int]] = set()
     nummers = {id(tekstblok): n for n, tekstblok in enumerate(document.tekstblokken)}
-    for vondst in woorden.zoek(document, woorden.Opties(opties.lijsten), instellingen):
-        bezet.update((nummers[id(vondst.tekstblok)], p) for p in range(vondst.begin, vondst.eind))
-        yield vondst
+    boek = lees_woordenboek(opties.lijsten)
+    for tekstblok in document.tekstblokken:
+        for zin in tekstblok.leeseenheden:
+            for treffer in zoek_treffers(zin, boek, instellingen.regio):
+                plaatsen = range(treffer.begin, treffer.eind)
+                bezet.update((nummers[id(tekstblok)], plaats) for plaats in plaatsen)
+                vondst = woorden.maak_vondst(zin, treffer)
+                yield replace(vondst, ernst=Ernst.TIP if _is_gewoon(treffer, opties) else None)
     for tekstblok in document.tekstblokken:
         for zin in tekstblok.leeseenheden:
             for woord in zin.woorden:
                 vrij = (nummers[id(tekstblok)], woord.begin) not in bezet
                 if vrij and _is_zeldzaam(zin, woord, opties.zeldzaam):
                     yield _vondst(zin, woord)
+
+
+def _is_gewoon(treffer: Treffer, opties: Opties) -> bool:
+    """Of de meeste lezers dit woord kennen, ook al is er een gewoner woord."""
+    ingang = treffer.ingang
+    if len(ingang.woorden) > 1 or zipf(ingang.kern) < opties.gewoon:
+        return False
+    return ingang.veiligheid != Veiligheid.VEILIG or ingang.register not in _FORMEEL
 
 
 def _is_zeldzaam(zin: Zin, woord: Woord, grens: float) -> bool:

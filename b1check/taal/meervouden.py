@@ -19,8 +19,8 @@ from b1check.taal.spelling import (
 
 # In "plan van aanpak" krijgt het woord voor het voorzetsel het meervoud.
 _VOORZETSEL = re.compile(
-    r" (?:aan|achter|bij|door|in|met|na|naar|om|onder|op|over|per|te|ten|ter|tot|tussen|uit|van|voor|zonder)"
-    r" .*$"
+    r" (?:aan|achter|bij|door|in|met|na|naar|om|onder|op|over|per|te|ten|ter|tot|tussen|uit|van"
+    r"|voor|zonder) .*$"
 )
 _IE_MET_TREMA = re.compile(
     r"(?:log|graf|nom|erg|urg|gog|sof|fon|path|crat|krat|rap|ped|metr|tom|scop|arch|zof)ie$"
@@ -35,7 +35,7 @@ _MET_S = re.compile(
 
 
 def meervoud(zelfstandig_naamwoord: str) -> str:
-    """Geef het meervoud van een zelfstandig naamwoord, ook in een woordgroep (plannen van aanpak)."""
+    """Geef het meervoud van een naamwoord, ook in een woordgroep (plannen van aanpak)."""
     woord = zelfstandig_naamwoord
     if staart := _VOORZETSEL.search(woord):
         return meervoud(woord[: staart.start()]) + staart[0]

@@ -8,7 +8,9 @@ KLINKERS = "aeiouyàáâäèéêëìíîïòóôöùúûü"
 _GROEP = re.compile(rf"^(.*?)((?:ij|[{KLINKERS}])+)([^{KLINKERS}]*)$")
 _ZOEK_GROEP = re.compile(rf"(?:ij|[{KLINKERS}])+")
 # Twee klinkers naast elkaar die elk hun eigen lettergreep hebben (cre-eren, be-ogen).
-_BOTSING = frozenset({"eë", "ië", "oë", "uë", "ue", "eo", "ea", "ia", "io", "ua", "iu", "ïe"})
+_BOTSING = frozenset(
+    {"eë", "ië", "oë", "uë", "ue", "eo", "ea", "ia", "io", "ua", "iu", "ïe", "oue"}
+)
 _ENKEL = frozenset("aeou") | {"ë"}
 _KORT = _ENKEL | frozenset("iéïö")
 _NOOIT_DUBBEL = frozenset("xwjhy")

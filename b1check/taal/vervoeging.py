@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import StrEnum
-from functools import cache
+from functools import lru_cache
 from types import MappingProxyType
 
 from b1check.taal.werkwoordbouw import deel_scheidbaar, ontleed
@@ -116,7 +116,7 @@ def te_infinitief(infinitief: str) -> str:
     return f"{deel} te {kern}".lstrip()
 
 
-@cache
+@lru_cache(maxsize=4096)
 def vormen(infinitief: str) -> Mapping[Werkwoordsvorm, str]:
     """Geef alle vormen van een werkwoord, met de derde persoon (hij) als T_VORM."""
     ik, enkelvoud, meervoud, voltooid = hoofdvormen(infinitief)
@@ -178,7 +178,7 @@ def _t_vorm(infinitief: str, onderwerp: str = "", omgekeerd: bool = False) -> st
         plaats = 1 if onderwerp == "u" else 2 + omgekeerd if onderwerp in _JIJ else 0
         # Een voorvoegsel gaat mee: vermogen -> vermag.
         return ik.removesuffix(hoofdvormen(grondwoord).ik) + eigen[plaats]
-    if omgekeerd and onderwerp in _JIJ or ik.endswith("t"):
+    if (omgekeerd and onderwerp in _JIJ) or ik.endswith("t"):
         return ik
     if infinitief.endswith("'en"):
         return f"{ik}'t"

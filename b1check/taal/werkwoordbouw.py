@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from b1check.gegevens import lees_lijst
@@ -15,10 +15,10 @@ _MET_ER = frozenset({"ervaren", "erkennen", "erbarmen"})
 _EENLETTERGREPIG = frozenset({"doen", "gaan", "slaan", "staan", "zien", "zijn"})
 # Met deze medeklinkers kan een lettergreep beginnen.
 _BEGIN = re.compile(
-    r"(?:|[bcdfghj-np-tv-xz]|[bcfgkps]l|[bcdfgkptvw]r|[cst]h|[dktz]w|[kgs]n|s[cfjkmpt]|ps|ts|vl|sw"
+    r"(?:|[bcdfghj-np-tv-xz]|[bcfgkps]l|[bcdfgkptvw]r|[cstw]h|[dktz]w|[kgs]n|s[cfjkmpt]|ps|ts|vl|sw"
     r"|chr|schr?|scr|spl|spr|str)$"
 )
-_KERN = re.compile(rf"^([bcdfghj-np-tv-xz]*)((?:ij|[{KLINKERS}])+).*[^{KLINKERS}]?(?:en|ën)$")
+_KERN = re.compile(rf"^([bcdfghj-np-tv-xz]*)((?:ij|[{KLINKERS}y])+).*(?:en|ën)$")
 # Leenwoorden op -eren beginnen vaak met in- (informeren, indiceren); dit zijn de echte.
 _LEEN = re.compile(rf"[{KLINKERS}][^{KLINKERS}]+[{KLINKERS}]*eren$")
 _TOCH_IN = re.compile(r"(?:calcul|formatt|kalibr|kwarti|park|programm|registr|stud)eren$")
@@ -102,7 +102,7 @@ def _is_kern(kern: str) -> bool:
     return _BEGIN.match(gevonden[1]) is not None
 
 
-@cache
+@lru_cache(maxsize=4096)
 def ontleed(infinitief: str) -> Bouw:
     """Ontleed een infinitief: terugbetalen -> terug, be, talen."""
     gescheiden = deel_scheidbaar(infinitief)

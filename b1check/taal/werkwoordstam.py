@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from b1check.gegevens import lees_lijst
@@ -38,7 +38,7 @@ def _lees_vaste_vormen() -> dict[str, Hoofdvormen]:
     }
 
 
-@cache
+@lru_cache(maxsize=4096)
 def hoofdvormen(infinitief: str) -> Hoofdvormen:
     """Geef de hoofdvormen van een werkwoord, zonder het losse deel."""
     vast = _lees_vaste_vormen()

@@ -82,7 +82,8 @@ def trek_gelijk(zin: Zin) -> Zin:
         if woord.relatie in {"cop", "mark", "aux"} or woord.relatie.startswith("nsubj")
     }
     return replace(
-        zin, woorden=tuple(_trek_woord_gelijk(w, zin.woorden[w.hoofd], gezegden) for w in zin.woorden)
+        zin,
+        woorden=tuple(_trek_woord_gelijk(w, zin.woorden[w.hoofd], gezegden) for w in zin.woorden),
     )
 
 

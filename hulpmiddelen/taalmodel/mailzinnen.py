@@ -19,19 +19,25 @@ PV_MV = "Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin"
 SJABLONEN = (
     "W.geb/ROOT O/obj/W.geb T/obl/W.geb W.dee/compound:prt/W.geb ./punct/W.geb",
     "W.geb/ROOT O/obj/W.geb W.dee/compound:prt/W.geb ./punct/W.geb",
-    "W.geb/ROOT eerst/advmod/W.geb O/obj/W.geb W.dee/compound:prt/W.geb en/cc/X.geb X.geb/conj/W.geb"
+    "W.geb/ROOT eerst/advmod/W.geb O/obj/W.geb W.dee/compound:prt/W.geb en/cc/X.geb"
+    " X.geb/conj/W.geb"
     " P/obj/X.geb T/obl/X.geb X.dee/compound:prt/X.geb ./punct/W.geb",
     "W.geb/ROOT O/obj/W.geb T/obl/W.geb en/cc/X.geb X.geb/conj/W.geb P/obj/X.geb ./punct/W.geb",
     "als/mark/X.bij_u u/nsubj/X.bij_u P/obj/X.bij_u X.bij_u/advcl/W.geb ,/punct/X.bij_u W.geb/ROOT"
     " dan/advmod/W.geb O/obj/W.geb W.dee/compound:prt/W.geb ./punct/W.geb",
-    "W.geb/ROOT O/obj/W.geb W.dee/compound:prt/W.geb voordat/mark/X.bij_u u/nsubj/X.bij_u P/obj/X.bij_u"
+    "W.geb/ROOT O/obj/W.geb W.dee/compound:prt/W.geb voordat/mark/X.bij_u u/nsubj/X.bij_u"
+    " P/obj/X.bij_u"
     " X.bij_u/advcl/W.geb ./punct/W.geb",
-    "W.geb/ROOT O/obj/W.geb T/obl/W.geb als/mark/X.bij_u je/nsubj/X.bij_u P/obj/X.bij_u X.bij_u/advcl/W.geb"
+    "W.geb/ROOT O/obj/W.geb T/obl/W.geb als/mark/X.bij_u je/nsubj/X.bij_u P/obj/X.bij_u"
+    " X.bij_u/advcl/W.geb"
     " ./punct/W.geb",
     "u/nsubj/W.pv_u W.pv_u/ROOT O/obj/W.pv_u T/obl/W.pv_u W.dee/compound:prt/W.pv_u ./punct/W.pv_u",
-    "je/nsubj/W.pv_u W.pv_u/ROOT O/obj/W.pv_u T/obl/W.pv_u W.dee/compound:prt/W.pv_u ./punct/W.pv_u",
-    "wij/nsubj/W.pv_wij W.pv_wij/ROOT O/obj/W.pv_wij T/obl/W.pv_wij W.dee/compound:prt/W.pv_wij ./punct/W.pv_wij",
-    "T/obl/W.pv_wij W.pv_wij/ROOT we/nsubj/W.pv_wij O/obj/W.pv_wij W.dee/compound:prt/W.pv_wij ./punct/W.pv_wij",
+    "je/nsubj/W.pv_u W.pv_u/ROOT O/obj/W.pv_u T/obl/W.pv_u W.dee/compound:prt/W.pv_u"
+    " ./punct/W.pv_u",
+    "wij/nsubj/W.pv_wij W.pv_wij/ROOT O/obj/W.pv_wij T/obl/W.pv_wij W.dee/compound:prt/W.pv_wij"
+    " ./punct/W.pv_wij",
+    "T/obl/W.pv_wij W.pv_wij/ROOT we/nsubj/W.pv_wij O/obj/W.pv_wij W.dee/compound:prt/W.pv_wij"
+    " ./punct/W.pv_wij",
     "kunt/aux/W.inf u/nsubj/W.inf O/obj/W.inf T/obl/W.inf W.inf/ROOT ?/punct/W.inf",
     "hoe/advmod/W.inf kan/aux/W.inf ik/nsubj/W.inf O/obj/W.inf W.inf/ROOT ?/punct/W.inf",
     "hebt/aux/W.vd u/nsubj/W.vd O/obj/W.vd niet/advmod/W.vd W.vd/ROOT ?/punct/W.vd",
@@ -47,16 +53,23 @@ SJABLONEN = (
     "je/nsubj/W.inf kunt/aux/W.inf O/obj/W.inf T/obl/W.inf W.inf/ROOT ./punct/W.inf",
     "ga/ROOT naar/case/website onze/nmod:poss/website website/obl/ga om/mark/W.kaal O/obj/W.kaal"
     " W.dee/compound:prt/W.kaal te/mark/W.kaal W.kaal/advcl/ga ./punct/ga",
-    "omdat/mark/W.bij_wij wij/nsubj/W.bij_wij O/obj/W.bij_wij T/obl/W.bij_wij W.bij_wij/advcl/X.inf ,/punct/W.bij_wij"
+    "omdat/mark/W.bij_wij wij/nsubj/W.bij_wij O/obj/W.bij_wij T/obl/W.bij_wij"
+    " W.bij_wij/advcl/X.inf ,/punct/W.bij_wij"
     " kunt/aux/X.inf u/nsubj/X.inf P/obj/X.inf X.inf/ROOT ./punct/X.inf",
-    "zodra/mark/W.bij_wij we/nsubj/W.bij_wij O/obj/W.bij_wij W.bij_wij/advcl/X.pv_u ,/punct/W.bij_wij"
+    "zodra/mark/W.bij_wij we/nsubj/W.bij_wij O/obj/W.bij_wij W.bij_wij/advcl/X.pv_u"
+    " ,/punct/W.bij_wij"
     " X.pv_u/ROOT u/nsubj/X.pv_u P/obj/X.pv_u X.dee/compound:prt/X.pv_u ./punct/X.pv_u",
-    "ik/nsubj/zie zie/ROOT dat/mark/W.bij_wij wij/nsubj/W.bij_wij O/obj/W.bij_wij W.bij_wij/ccomp/zie ./punct/zie",
-    "ik/nsubj/zie zie/ROOT dat/mark/W.vd u/nsubj/W.vd O/obj/W.vd T/obl/W.vd hebt/aux/W.vd W.vd/ccomp/zie ./punct/zie",
-    "ik/nsubj/zie zie/ROOT dat/mark/W.vd S/nsubj:pass/W.vd T/obl/W.vd W.vd/ccomp/zie is/aux:pass/W.vd ./punct/zie",
-    "S/nsubj:pass/X.vd S.rel/obj/W.vd u/nsubj/W.vd hebt/aux/W.vd W.vd/acl:relcl/S ,/punct/W.vd wordt/aux:pass/X.vd"
+    "ik/nsubj/zie zie/ROOT dat/mark/W.bij_wij wij/nsubj/W.bij_wij O/obj/W.bij_wij"
+    " W.bij_wij/ccomp/zie ./punct/zie",
+    "ik/nsubj/zie zie/ROOT dat/mark/W.vd u/nsubj/W.vd O/obj/W.vd T/obl/W.vd hebt/aux/W.vd"
+    " W.vd/ccomp/zie ./punct/zie",
+    "ik/nsubj/zie zie/ROOT dat/mark/W.vd S/nsubj:pass/W.vd T/obl/W.vd W.vd/ccomp/zie"
+    " is/aux:pass/W.vd ./punct/zie",
+    "S/nsubj:pass/X.vd S.rel/obj/W.vd u/nsubj/W.vd hebt/aux/W.vd W.vd/acl:relcl/S ,/punct/W.vd"
+    " wordt/aux:pass/X.vd"
     " T/obl/X.vd X.vd/ROOT ./punct/X.vd",
-    "klanten/nsubj/X.vd die/nsubj/W.bij_wij O/obj/W.bij_wij T/obl/W.bij_wij W.bij_wij/acl:relcl/klanten"
+    "klanten/nsubj/X.vd die/nsubj/W.bij_wij O/obj/W.bij_wij T/obl/W.bij_wij"
+    " W.bij_wij/acl:relcl/klanten"
     " ,/punct/W.bij_wij hebben/aux/X.vd P/obj/X.vd T/obl/X.vd X.vd/ROOT ./punct/X.vd",
     "I/ROOT S/nsubj/I ?/punct/I",
     "I/ROOT S/nsubj/I nog/advmod/I niet/advmod/I ?/punct/I",
@@ -86,7 +99,12 @@ in scan scannen gescand|aan meld melden gemeld|uit stel stellen gesteld|weg gooi
 """
 """deeltje, stam, heel werkwoord en voltooid deelwoord, zonder deeltje"""
 
-ONVERGANKELIJK = (("klopt", "kloppen"), ("ontbreekt", "ontbreken"), ("past", "passen"), ("stopt", "stoppen"))
+ONVERGANKELIJK = (
+    ("klopt", "kloppen"),
+    ("ontbreekt", "ontbreken"),
+    ("past", "passen"),
+    ("stopt", "stoppen"),
+)
 
 NAAMWOORDEN = """
 het formulier|de brief|de rekening|de factuur|de aanvraag|de bestelling|het pakket|de foto|de kopie|het bewijs
@@ -97,9 +115,11 @@ de begroting|de betaling|de reservering|het verslag|de toestemming|de huuroveree
 """
 
 BEPALINGEN = (
-    "binnen/ADP/VZ|init twee/NUM/TW|hoofd|prenom|stan *weken/NOUN/N|soort|mv|basis/Number=Plur/week",
+    "binnen/ADP/VZ|init twee/NUM/TW|hoofd|prenom|stan"
+    " *weken/NOUN/N|soort|mv|basis/Number=Plur/week",
     "binnen/ADP/VZ|init tien/NUM/TW|hoofd|prenom|stan *dagen/NOUN/N|soort|mv|basis/Number=Plur/dag",
-    "voor/ADP/VZ|init 15/NUM/TW|hoofd|prenom|stan *april/PROPN/N|eigen|ev|basis|zijd|stan/Gender=Com|Number=Sing",
+    "voor/ADP/VZ|init 15/NUM/TW|hoofd|prenom|stan"
+    " *april/PROPN/N|eigen|ev|basis|zijd|stan/Gender=Com|Number=Sing",
     "per/ADP/VZ|init *post/NOUN/N|soort|ev|basis|zijd|stan/Gender=Com|Number=Sing",
     "via/ADP/VZ|init de/DET/LID|bep|stan|rest/Definite=Def|PronType=Art"
     " *app/NOUN/N|soort|ev|basis|zijd|stan/Gender=Com|Number=Sing",
@@ -109,7 +129,8 @@ BEPALINGEN = (
     "i.v.m./ADP/SPEC|afk/Abbr=Yes/i.v.m. de/DET/LID|bep|stan|rest/Definite=Def|PronType=Art"
     " *drukte/NOUN/N|soort|ev|basis|zijd|stan/Gender=Com|Number=Sing",
     "via/ADP/VZ|init *tel./X/SPEC|afk/Abbr=Yes/telefoon 088-1234567/NUM/TW|hoofd|vrij",
-    "max./ADV/SPEC|afk/Abbr=Yes/maximaal drie/NUM/TW|hoofd|prenom|stan *dagen/NOUN/N|soort|mv|basis/Number=Plur/dag",
+    "max./ADV/SPEC|afk/Abbr=Yes/maximaal drie/NUM/TW|hoofd|prenom|stan"
+    " *dagen/NOUN/N|soort|mv|basis/Number=Plur/dag",
     "*vandaag/ADV/BW", "*morgen/ADV/BW", "*zelf/ADV/BW", "*altijd/ADV/BW", "*direct/ADJ/ADJ|vrij|basis|zonder/Degree=Pos",
     "*gratis/ADJ/ADJ|vrij|basis|zonder/Degree=Pos", "*opnieuw/ADV/BW", "*niet/ADV/BW", "*ook/ADV/BW",
 )  # fmt: skip
@@ -142,7 +163,12 @@ VAST = {
     "om": ("om", "ADP", "VZ|init", ""),
     "te": ("te", "ADP", "VZ|init", ""),
     "naar": ("naar", "ADP", "VZ|init", ""),
-    "onze": ("ons", "PRON", "VNW|bez|det|stan|vol|1|mv|prenom|met-e|rest", "Person=1|Poss=Yes|PronType=Prs"),
+    "onze": (
+        "ons",
+        "PRON",
+        "VNW|bez|det|stan|vol|1|mv|prenom|met-e|rest",
+        "Person=1|Poss=Yes|PronType=Prs",
+    ),
     "website": ("website", "NOUN", "N|soort|ev|basis|zijd|stan", "Gender=Com|Number=Sing"),
     "klanten": ("klant", "NOUN", "N|soort|mv|basis", "Number=Plur"),
     "dan": ("dan", "ADV", "BW", ""),
@@ -193,11 +219,16 @@ def _woord(vorm: str, lemma: str, soort: str, tag: str, kenmerken: str = "") -> 
 
 def _lees_werkwoorden() -> tuple[Werkwoord, ...]:
     delen = (regel.split() for regel in WERKWOORDEN.replace("\n", "|").split("|") if regel.strip())
-    return tuple(Werkwoord("" if d == "-" else d, stam, heel, deelwoord) for d, stam, heel, deelwoord in delen)
+    return tuple(
+        Werkwoord("" if d == "-" else d, stam, heel, deelwoord)
+        for d, stam, heel, deelwoord in delen
+    )
 
 
 ALLE_WERKWOORDEN = _lees_werkwoorden()
-ALLE_NAAMWOORDEN = tuple(tuple(deel.split()) for deel in NAAMWOORDEN.strip().replace("\n", "|").split("|"))
+ALLE_NAAMWOORDEN = tuple(
+    tuple(deel.split()) for deel in NAAMWOORDEN.strip().replace("\n", "|").split("|")
+)
 
 Groep = tuple[list[Woord], int, str]
 """woorden (met hoofd binnen de groep), plaats van de kern, relatie van de kern (leeg: die van het sjabloon)"""
@@ -207,13 +238,19 @@ def maak_naamwoordgroep(rng: Random) -> tuple[Groep, bool]:
     """Geeft iets als `uw rekening`, en of het een het-woord is."""
     lidwoord, vorm = rng.choice(ALLE_NAAMWOORDEN)
     onzijdig = lidwoord == "het"
-    geslacht, kenmerk = ("onz", "Gender=Neut|Number=Sing") if onzijdig else ("zijd", "Gender=Com|Number=Sing")
+    geslacht, kenmerk = (
+        ("onz", "Gender=Neut|Number=Sing") if onzijdig else ("zijd", "Gender=Com|Number=Sing")
+    )
     kern = _woord(vorm, vorm, "NOUN", f"N|soort|ev|basis|{geslacht}|stan", kenmerk)
     bepaler, relatie = _kies_bepaler(rng, onzijdig)
     woorden = [replace(bepaler, hoofd=1, relatie=relatie), kern]
     if rng.random() < 0.15:
         bijvoeglijk = _woord("nieuwe", "nieuw", "ADJ", "ADJ|prenom|basis|met-e|stan", "Degree=Pos")
-        woorden = [replace(woorden[0], hoofd=2), replace(bijvoeglijk, hoofd=2, relatie="amod"), kern]
+        woorden = [
+            replace(woorden[0], hoofd=2),
+            replace(bijvoeglijk, hoofd=2, relatie="amod"),
+            kern,
+        ]
         if onzijdig and bepaler.lemma == "een":
             woorden[1] = replace(woorden[1], vorm="nieuw", tag="ADJ|prenom|basis|zonder")
     return (woorden, len(woorden) - 1, ""), onzijdig
@@ -260,8 +297,8 @@ class Vuller:
     def vul(self, naam: str) -> Groep | None:
         """Geeft de woorden voor een plaats in het sjabloon."""
         if naam[:2] in {"W.", "X."}:
-            vorm = self.werkwoorden[naam[0]].vorm(naam[2:])
-            return ([vorm], 0, "") if vorm else None
+            werkwoord = self.werkwoorden[naam[0]].vorm(naam[2:])
+            return ([werkwoord], 0, "") if werkwoord else None
         if naam == "I":
             vorm, lemma = self.rng.choice(ONVERGANKELIJK)
             return [_woord(vorm, lemma, "VERB", "WW|pv|tgw|met-t", PV_EV)], 0, ""

@@ -15,13 +15,15 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
+# Eén kern: dit staat vast voordat numpy start.
 os.environ.setdefault("OMP_NUM_THREADS", "1")
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
-import spacy  # noqa: E402  (het aantal kernen staat vast voor numpy start)
-from gegevens import groepeer, lees_zinnen, maak_doc  # noqa: E402
-from spacy.language import Language  # noqa: E402
-from spacy.training import Example  # noqa: E402
+import spacy
+from spacy.language import Language
+from spacy.training import Example
+
+from gegevens import groepeer, lees_zinnen, maak_doc
 
 ZINNEN_PER_STUK = 3
 MATEN = {
@@ -39,12 +41,17 @@ TRAAGSTE = 0.9
 
 def meet_juistheid(nlp: Language, testbestand: Path) -> dict[str, float]:
     """Geeft de scores in procenten."""
-    gouden = [maak_doc(nlp.vocab, stuk) for stuk in groepeer(list(lees_zinnen(testbestand)), ZINNEN_PER_STUK)]
+    gouden = [
+        maak_doc(nlp.vocab, stuk)
+        for stuk in groepeer(list(lees_zinnen(testbestand)), ZINNEN_PER_STUK)
+    ]
     scores = nlp.evaluate([Example(nlp.make_doc(doc.text), doc) for doc in gouden])
     return {naam: 100 * scores[naam] for naam in MATEN}
 
 
-def meet_snelheid(pijplijnen: Sequence[Language], teksten: Sequence[str], rondes: int) -> list[float]:
+def meet_snelheid(
+    pijplijnen: Sequence[Language], teksten: Sequence[str], rondes: int
+) -> list[float]:
     """Geeft per pijplijn het beste aantal woorden per seconde."""
     beste = [0.0] * len(pijplijnen)
     for _ in range(rondes):
@@ -66,12 +73,16 @@ def toon(naam: str, waarde: float, grens: float | None, *, hoogstens: bool = Fal
         print(f"{naam:10} {waarde:8.2f}")
         return
     gehaald = waarde <= grens if hoogstens else waarde >= grens
-    print(f"{naam:10} {waarde:8.2f}   grens {grens:5.1f}   {'gehaald' if gehaald else 'niet gehaald'}")
+    print(
+        f"{naam:10} {waarde:8.2f}   grens {grens:5.1f}   {'gehaald' if gehaald else 'niet gehaald'}"
+    )
 
 
 def hoofd(argumenten: Sequence[str] | None = None) -> None:
     """Voert de opdrachtregel uit."""
-    lezer = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    lezer = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     lezer.add_argument("pijplijn", type=Path)
     lezer.add_argument("testbestand", type=Path)
     lezer.add_argument("--tegen", type=Path, help="pijplijn om de snelheid mee te vergelijken")

@@ -19,14 +19,15 @@ from random import Random
 from typing import Any
 
 import spacy
-from gegevens import Zin, groepeer, lees_zinnen, maak_doc, trek_gelijk
-from mailzinnen import maak_mailzinnen
 from spacy.language import Language
 from spacy.tokens import DocBin
 from spacy.training.initialize import init_nlp
 from spacy.training.loop import train
 from spacy.util import load_config
 from thinc.api import NumpyOps, set_current_ops
+
+from gegevens import Zin, groepeer, lees_zinnen, maak_doc, trek_gelijk
+from mailzinnen import maak_mailzinnen
 from tekenlaag import herstel_tekenlaag
 from verrijking import maak_stukken
 from woordgrenzen import stel_tokenizer_bij
@@ -35,7 +36,7 @@ CONFIG = Path(__file__).with_name("config.cfg")
 ZINNEN_PER_DEVSTUK = 3
 KOPIEEN = 2
 UD_BRONNEN = ("wiki-", "WR-P-", "LassySample")
-ZINNEN_PER_SJABLOON = 30
+ZINNEN_PER_SJABLOON = 15
 BIJSCHOLING: dict[str, Any] = {
     "training.max_steps": 800,
     "training.eval_frequency": 200,
@@ -44,20 +45,20 @@ BIJSCHOLING: dict[str, Any] = {
     "training.optimizer.learn_rate.total_steps": 800,
     "training.batcher.size.start": 1300,
 }
-SPACY_VERSIE = ">=3.8.0,<3.9.0"
+SPACY_VERSIE = ">=3.8.2,<3.9.0"
 
 
-def bouw_corpora(data: Path, doel: Path, zaad: int, sjablonen: int = 0) -> dict[str, Any]:
+def bouw_corpora(data: Path, doel: Path, zaad: int, *, ud_dubbel: bool = False) -> dict[str, Any]:
     """Zet de CoNLL-U-bestanden om in `.spacy`-bestanden; geeft de paden voor de config.
 
-    Met `sjablonen` komen er zoveel mailzinnen per sjabloon bij, en tellen de zinnen uit de UD-uitgave dubbel.
+    Met `ud_dubbel` tellen de zinnen uit de UD-uitgave twee keer: die zijn het meest verzorgd.
     """
     nlp = spacy.blank("nl")
     rng = Random(zaad)
     zinnen = [trek_gelijk(zin) for zin in lees_zinnen(data / "train.conllu")]
-    if sjablonen:
+    if ud_dubbel:
         zinnen += [zin for zin in zinnen if zin.bron.startswith(UD_BRONNEN)]
-        zinnen += maak_mailzinnen(rng, sjablonen)
+    zinnen += maak_mailzinnen(rng, ZINNEN_PER_SJABLOON)
     stukken = [stuk for _ in range(KOPIEEN) for stuk in maak_stukken(zinnen, rng)]
     dev = [trek_gelijk(zin) for zin in lees_zinnen(data / "dev.conllu")]
     schrijf_corpus(nlp, stukken, doel / "train.spacy")
@@ -72,7 +73,9 @@ def schrijf_corpus(nlp: Language, stukken: Sequence[Sequence[Zin]], pad: Path) -
 
 def train_pijplijn(data: Path, uit: Path, instellingen: dict[str, Any]) -> Path:
     """Traint volgens `config.cfg` en zet de beste stand op `dev` in `uit`."""
-    set_current_ops(NumpyOps(use_blis=False))  # OpenBLAS rekent hier bijna twee keer zo snel als BLIS
+    set_current_ops(
+        NumpyOps(use_blis=False)
+    )  # OpenBLAS rekent hier bijna twee keer zo snel als BLIS
     herstel_tekenlaag()
     stappen = uit.parent / f"{uit.name}-stappen"
     stappen.mkdir(parents=True, exist_ok=True)
@@ -81,18 +84,19 @@ def train_pijplijn(data: Path, uit: Path, instellingen: dict[str, Any]) -> Path:
         zaad = instellingen.get("system.seed", load_config(CONFIG)["system"]["seed"])
         eerste = instellingen | bouw_corpora(data, werkmap, zaad)
         nlp = init_nlp(load_config(CONFIG, overrides=eerste))
+        stel_tokenizer_bij(nlp)
         train(nlp, stappen, stdout=sys.stdout, stderr=sys.stderr)
     return school_bij(data, stappen / "model-best", uit, zaad)
 
 
 def school_bij(data: Path, begin: Path, uit: Path, zaad: int) -> Path:
-    """Traint kort verder met mailzinnen erbij, met kleine stappen, en zet de beste stand in `uit`."""
+    """Traint kort verder met kleine stappen en de UD-zinnen dubbel, en zet de beste stand in `uit`."""
     set_current_ops(NumpyOps(use_blis=False))
     herstel_tekenlaag()
     stappen = uit.parent / f"{uit.name}-bijscholing"
     stappen.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as tijdelijk:
-        paden = bouw_corpora(data, Path(tijdelijk), zaad + 1, ZINNEN_PER_SJABLOON)
+        paden = bouw_corpora(data, Path(tijdelijk), zaad + 1, ud_dubbel=True)
         nlp = spacy.load(begin)
         stel_tokenizer_bij(nlp)
         nlp.config = load_config(begin / "config.cfg", overrides=BIJSCHOLING | paden)
@@ -106,7 +110,12 @@ def werk_meta_bij(map_: Path) -> None:
     """Zet herkomst en licentie in `meta.json` en haalt de paden van deze machine uit de config."""
     pad = map_ / "meta.json"
     meta = json.loads(pad.read_text(encoding="utf-8"))
-    meta |= {"name": "b1check", "author": "b1check", "license": "CC BY-SA 4.0", "spacy_version": SPACY_VERSIE}
+    meta |= {
+        "name": "b1check",
+        "author": "b1check",
+        "license": "CC BY-SA 4.0",
+        "spacy_version": SPACY_VERSIE,
+    }
     meta["description"] = "Nederlandse pijplijn voor klantmails: UD-ontleding, CGN-tags, lemma's."
     meta["sources"] = [
         {
@@ -130,10 +139,18 @@ def werk_meta_bij(map_: Path) -> None:
 
 def lees_opties(argumenten: Sequence[str] | None = None) -> argparse.Namespace:
     """Leest de opdrachtregel."""
-    lezer = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    lezer = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     lezer.add_argument("data", type=Path, help="map met train.conllu en dev.conllu")
     lezer.add_argument("uit", type=Path, help="map voor de pijplijn")
-    lezer.add_argument("--zet", nargs="*", default=[], metavar="SLEUTEL=WAARDE", help="andere waarden voor config.cfg")
+    lezer.add_argument(
+        "--zet",
+        nargs="*",
+        default=[],
+        metavar="SLEUTEL=WAARDE",
+        help="andere waarden voor config.cfg",
+    )
     return lezer.parse_args(argumenten)
 
 
@@ -141,7 +158,9 @@ def hoofd(argumenten: Sequence[str] | None = None) -> None:
     """Voert de opdrachtregel uit."""
     opties = lees_opties(argumenten)
     paren = (paar.split("=", 1) for paar in opties.zet)
-    train_pijplijn(opties.data, opties.uit, {sleutel: json.loads(waarde) for sleutel, waarde in paren})
+    train_pijplijn(
+        opties.data, opties.uit, {sleutel: json.loads(waarde) for sleutel, waarde in paren}
+    )
 
 
 if __name__ == "__main__":

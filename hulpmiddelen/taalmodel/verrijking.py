@@ -45,7 +45,19 @@ ACHTERNAMEN = (
     ("El", "Idrissi"), ("Smit",), ("De", "Boer"), ("Yilmaz",), ("Mulder",), ("Van", "der", "Meer"),
     ("[", "achternaam", "]"), ("[", "naam", "]"), ("Hendriks",), ("Kaya",), ("Willems",), ("Peeters",),
 )  # fmt: skip
-VOORNAMEN = ("Anna", "Peter", "Fatima", "Karin", "Mohamed", "Sanne", "Jan", "Linda", "Tom", "Youssef", "Els")
+VOORNAMEN = (
+    "Anna",
+    "Peter",
+    "Fatima",
+    "Karin",
+    "Mohamed",
+    "Sanne",
+    "Jan",
+    "Linda",
+    "Tom",
+    "Youssef",
+    "Els",
+)
 GROETEN = (
     ("Met", "vriendelijke", "groet"),
     ("Met", "vriendelijke", "groeten"),
@@ -78,7 +90,12 @@ def vousvoyeer(zin: Zin) -> Zin:
             continue
         vorm, tag, kenmerken = nieuw
         woorden[i] = replace(
-            woord, vorm=_zoals(woord.vorm, vorm), lemma="u", soort="PRON", tag=tag, kenmerken=kenmerken
+            woord,
+            vorm=_zoals(woord.vorm, vorm),
+            lemma="u",
+            soort="PRON",
+            tag=tag,
+            kenmerken=kenmerken,
         )
         if i and woord.relatie.startswith("nsubj"):
             woorden[i - 1] = _met_t(woorden[i - 1])
@@ -122,7 +139,11 @@ def met_regeleinde(zin: Zin, wit: str) -> Zin:
 def zonder_punt(zin: Zin) -> Zin:
     """Laat de punt aan het eind weg, zoals in kopjes en lijstjes."""
     laatste = len(zin.woorden) - 1
-    kan = laatste > 0 and zin.woorden[laatste].vorm == "." and all(w.hoofd != laatste for w in zin.woorden)
+    kan = (
+        laatste > 0
+        and zin.woorden[laatste].vorm == "."
+        and all(w.hoofd != laatste for w in zin.woorden)
+    )
     return replace(zin, woorden=zin.woorden[:laatste]) if kan else zin
 
 
@@ -138,7 +159,9 @@ def maak_aanhef(rng: Random) -> Zin:
     groet, titel = rng.choice(AANHEF)
     woorden = [_groetwoord(groet, 1)]
     if titel:
-        woorden.append(Woord(titel, titel, "NOUN", "N|soort|ev|basis|zijd|stan", ENKELVOUD, 1, "ROOT"))
+        woorden.append(
+            Woord(titel, titel, "NOUN", "N|soort|ev|basis|zijd|stan", ENKELVOUD, 1, "ROOT")
+        )
         woorden += _maak_naam(rng.choice(ACHTERNAMEN), 2, 1, "appos")
     else:
         woorden += _maak_naam((rng.choice(VOORNAMEN),), 1, 1, "ROOT")
@@ -154,7 +177,16 @@ def _maak_naam(delen: Sequence[str], begin: int, hoofd: int, relatie: str) -> li
         kern = begin + 1
         return [
             Woord("[", "[", "PUNCT", "LET", "", kern, "punct", spatie=False),
-            Woord(vorm, vorm, "NOUN", "N|soort|ev|basis|zijd|stan", ENKELVOUD, hoofd, relatie, spatie=False),
+            Woord(
+                vorm,
+                vorm,
+                "NOUN",
+                "N|soort|ev|basis|zijd|stan",
+                ENKELVOUD,
+                hoofd,
+                relatie,
+                spatie=False,
+            ),
             Woord("]", "]", "PUNCT", "LET", "", kern, "punct"),
         ]
     kop = _naamwoord(delen[0], len(delen), hoofd, relatie)
@@ -230,5 +262,8 @@ def _maak_mail(stuk: Sequence[Zin], rng: Random) -> list[Zin]:
         regels.insert(0, met_regeleinde(maak_aanhef(rng), rng.choice(("\n", "\n\n"))))
     if rng.random() < 0.2:
         regels[-1] = met_regeleinde(stuk[-1], "\n\n")
-        regels += [met_regeleinde(maak_groet(rng), rng.choice(("\n", "\n\n"))), maak_ondertekening(rng)]
+        regels += [
+            met_regeleinde(maak_groet(rng), rng.choice(("\n", "\n\n"))),
+            maak_ondertekening(rng),
+        ]
     return regels

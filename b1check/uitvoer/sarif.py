@@ -1,0 +1,131 @@
+"""Rapporten als SARIF 2.1.0: voor codescans in CI en voor editors."""
+
+from __future__ import annotations
+
+import json
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from importlib.metadata import PackageNotFoundError, version
+from typing import Any
+from urllib.parse import quote
+
+from b1check.bevindingen import Bevinding, Ernst, Suggestie, Wijziging
+from b1check.rapport import Rapport
+from b1check.uitvoer import Opmaak
+
+_SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
+_NIVEAU = {Ernst.FOUT: "error", Ernst.ADVIES: "warning", Ernst.TIP: "note"}
+_REGELEINDE = re.compile(r"\r\n|\r|\n")
+
+
+def maak_op(rapporten: Sequence[Rapport], opmaak: Opmaak) -> str:
+    """Geef één SARIF-log met alle bevindingen; tips staan er alleen in bij `opmaak.alles`."""
+    getoond = [
+        (rapport, [b for b in rapport.bevindingen if opmaak.alles or b.ernst > Ernst.TIP])
+        for rapport in rapporten
+    ]
+    regels = sorted({b.regel for _, bevindingen in getoond for b in bevindingen})
+    nummers = {regel: nummer for nummer, regel in enumerate(regels)}
+    run = {
+        "tool": {"driver": _maak_driver(regels)},
+        "language": "nl",
+        "columnKind": "unicodeCodePoints",
+        # Zonder deze lijst telt SARIF een losse \r niet als einde van een regel.
+        "newlineSequences": ["\r\n", "\r", "\n"],
+        "results": [
+            resultaat
+            for rapport, bevindingen in getoond
+            for resultaat in _maak_resultaten(rapport, bevindingen, nummers)
+        ],
+    }
+    # Alleen ASCII: zo overleeft het bestand elke terminal en elke doorverwijzing.
+    return json.dumps({"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}, indent=2) + "\n"
+
+
+def _maak_driver(regels: Sequence[str]) -> dict[str, Any]:
+    return {
+        "name": "b1check",
+        "version": _versie(),
+        "rules": [
+            {
+                "id": regel,
+                # Een rapport kent de titel van een regel niet, alleen haar id.
+                "shortDescription": {"text": f"Regel ‘{regel}’ van b1check"},
+                "help": {"text": f"Meer weten? b1check uitleg {regel}"},
+            }
+            for regel in regels
+        ],
+    }
+
+
+def _versie() -> str:
+    """Geef de versie van het pakket; in een kloon zonder installatie is die niet bekend."""
+    try:
+        return version("b1check")
+    except PackageNotFoundError:
+        return "onbekend"
+
+
+def _maak_resultaten(
+    rapport: Rapport, bevindingen: Sequence[Bevinding], nummers: dict[str, int]
+) -> list[dict[str, Any]]:
+    bestand = {"uri": _maak_uri(rapport.naam or "tekst")}
+    grenzen = [0, *(einde.end() for einde in _REGELEINDE.finditer(rapport.tekst))]
+    resultaten = []
+    for bevinding in bevindingen:
+        plek = {
+            "artifactLocation": bestand,
+            "region": _maak_region(grenzen, bevinding.begin, bevinding.eind),
+        }
+        resultaat = {
+            "ruleId": bevinding.regel,
+            "ruleIndex": nummers[bevinding.regel],
+            "level": _NIVEAU[bevinding.ernst],
+            "message": {"text": bevinding.melding},
+            "locations": [{"physicalLocation": plek}],
+        }
+        if bevinding.vingerafdruk:
+            resultaat["partialFingerprints"] = {"b1check/v1": bevinding.vingerafdruk}
+        fixes = [_maak_fix(s, bestand, grenzen) for s in bevinding.suggesties if s.wijzigingen]
+        if fixes:
+            resultaat["fixes"] = fixes
+        resultaten.append(resultaat)
+    return resultaten
+
+
+def _maak_uri(naam: str) -> str:
+    """Geef een bestandsnaam als URI: met gewone schuine strepen en zonder vreemde tekens."""
+    return quote(naam.replace("\\", "/"), errors="surrogatepass")
+
+
+def _maak_region(grenzen: Sequence[int], begin: int, eind: int) -> dict[str, int]:
+    """Geef de plek in regels en kolommen, vanaf 1; de laatste kolom telt niet mee."""
+    eerste, laatste = bisect_right(grenzen, begin), bisect_right(grenzen, eind)
+    return {
+        "startLine": eerste,
+        "startColumn": begin - grenzen[eerste - 1] + 1,
+        "endLine": laatste,
+        "endColumn": eind - grenzen[laatste - 1] + 1,
+    }
+
+
+def _maak_fix(
+    suggestie: Suggestie, bestand: dict[str, str], grenzen: Sequence[int]
+) -> dict[str, Any]:
+    tekst = f"Vervang door: {suggestie.vervanging}" if suggestie.vervanging else "Laat dit weg"
+    if suggestie.toelichting:
+        tekst += f" ({suggestie.toelichting.rstrip('.')})"
+    vervangingen = [_maak_vervanging(wijziging, grenzen) for wijziging in suggestie.wijzigingen]
+    return {
+        "description": {"text": tekst},
+        "artifactChanges": [{"artifactLocation": bestand, "replacements": vervangingen}],
+        "properties": {"veiligheid": str(suggestie.veiligheid)},
+    }
+
+
+def _maak_vervanging(wijziging: Wijziging, grenzen: Sequence[int]) -> dict[str, Any]:
+    return {
+        "deletedRegion": _maak_region(grenzen, wijziging.begin, wijziging.eind),
+        "insertedContent": {"text": wijziging.nieuw},
+    }
