@@ -71,6 +71,7 @@ class Ingang:
     lidwoord: str = ""
     vraag: str = ""
     eindpunt: bool = False
+    is_afkorting: bool = False
 
     @property
     def woorden(self) -> tuple[str, ...]:
@@ -136,6 +137,7 @@ def _ingang(rij: Mapping[str, str], plek: str) -> Ingang:
         lidwoord=rij.get("lidwoord", ""),
         vraag=rij.get("vraag", ""),
         eindpunt=woord.endswith("."),
+        is_afkorting="afkorting" in rij,
     )
 
 

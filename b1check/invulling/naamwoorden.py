@@ -85,7 +85,11 @@ def _verander_geslacht(token: Token, *, van: str, naar: str) -> list[Bewerking] 
                 return None
             if vorm != kind.text:
                 bewerkingen.append(_op(kind, vorm))
-    for woord in _betrekkelijk(token):
+    betrekkelijk = list(_betrekkelijk(token))
+    if not betrekkelijk and _volgt_die_of_dat(token):
+        # Zonder zekere ontleding: "het verzoek dat" kan ook een andere bijzin zijn.
+        return None
+    for woord in betrekkelijk:
         naar_vorm = {"die": "dat", "dat": "die"}[woord.lower_]
         bewerkingen.append(_op(woord, neem_over(woord.text, naar_vorm)))
     if not bewerkingen and van and _wordt_later_genoemd(token):
@@ -111,6 +115,10 @@ def _betrekkelijk(token: Token) -> Iterator[Token]:
     for kind in token.rights:
         if kind.dep_ == "acl:relcl":
             yield from (w for w in list(kind.subtree)[:2] if w.lower_ in ("die", "dat"))
+
+
+def _volgt_die_of_dat(token: Token) -> bool:
+    return token.i + 1 < len(token.doc) and token.nbor(1).lower_ in ("die", "dat")
 
 
 def _wordt_later_genoemd(token: Token) -> bool:

@@ -81,9 +81,19 @@ def _pas_frase(zin: Zin, nummer: int, ingang: Ingang) -> Treffer | None:
         return None
     if len(stuk) == 1 and not _past_woordsoort(zin.woorden[nummer], ingang):
         return None
+    if ingang.is_afkorting and not _past_schrijfwijze(zin, stuk[0], ingang):
+        return None
     if ingang.eindpunt and "." not in ingang.kern and not stuk[-1].punt:
         return None
     return Treffer(ingang, stuk[0].begin, stuk[-1].eind, zin.woorden[nummer], tuple(stuk[1:]))
+
+
+def _past_schrijfwijze(zin: Zin, woord: Woord, ingang: Ingang) -> bool:
+    """Bij afkortingen tellen hoofdletters: 'p.j.' is per jaar, 'P.J.' zijn voorletters."""
+    staat = zin.tekstblok.blok.tekst[woord.begin : woord.eind]
+    voluit = ingang.woord.split()[0].rstrip(".")
+    vooraan = woord.begin == zin.begin and staat[:1] + staat[1:].lower() == voluit.capitalize()
+    return staat == voluit or vooraan
 
 
 def _past_woordsoort(woord: Woord, ingang: Ingang) -> bool:

@@ -18,6 +18,8 @@ from b1check.woordenboek import lees_woordenboek
 
 VELDEN = woorden.VELDEN
 _FORMEEL = frozenset(("", "formeel", "ambtelijk", "ouderwets", "juridisch"))
+# Een woord dat zeldzaam lijkt maar dat de meeste lezers kennen ("offerte").
+_BEKEND = "bekend"
 _INHOUD = frozenset(("NOUN", "ADJ", "VERB", "ADV"))
 
 
@@ -26,12 +28,14 @@ class Opties:
     """lijsten: de woordenlijsten (TSV). zeldzaam: onder deze Zipf-waarde is een leenwoord moeilijk.
 
     gewoon: een woord van de lijst dat vaker voorkomt is een tip, behalve als het een formeel woord
-    is met een alternatief dat altijd past ("indien" → "als").
+    is met een alternatief dat altijd past ("indien" → "als"). uitleg: hetzelfde voor een woord
+    waar alleen een uitleg of idee bij staat.
     """
 
     lijsten: tuple[Path, ...]
     zeldzaam: float = 2.6
     gewoon: float = 4.0
+    uitleg: float = 3.3
 
 
 def zoek(document: Document, opties: Opties, instellingen: Instellingen) -> Iterator[Vondst]:
@@ -57,7 +61,10 @@ def zoek(document: Document, opties: Opties, instellingen: Instellingen) -> Iter
 def _is_gewoon(treffer: Treffer, opties: Opties) -> bool:
     """Of de meeste lezers dit woord kennen, ook al is er een gewoner woord."""
     ingang = treffer.ingang
-    if len(ingang.woorden) > 1 or zipf(ingang.kern) < opties.gewoon:
+    if ingang.register == _BEKEND:
+        return True
+    grens = opties.uitleg if ingang.veiligheid == Veiligheid.TONEN else opties.gewoon
+    if len(ingang.woorden) > 1 or zipf(ingang.kern) < grens:
         return False
     return ingang.veiligheid != Veiligheid.VEILIG or ingang.register not in _FORMEEL
 
