@@ -1,4 +1,4 @@
-"""b1check leest een Nederlandse klantmail en zegt wat haar moeilijk leesbaar maakt op taalniveau B1.
+"""b1check leest een Nederlandse klantmail en zegt wat op taalniveau B1 moeilijk leest.
 
 >>> import b1check
 >>> rapport = b1check.controleer("Wij verzoeken u het formulier te retourneren.")
@@ -71,11 +71,36 @@ _WAAR = {
 _MODULE_VAN = {naam: module for module, namen in _WAAR.items() for naam in namen}
 
 __all__ = [
-    "B1Fout", "Bericht", "Bevinding", "Bloksoort", "Controleur", "Ernst", "Herschrijving",
-    "InstellingFout", "Instellingen", "InvoerFout", "Meting", "ModelOntbreekt", "Onderdeel",
-    "Oordeel", "Rapport", "Regel", "RegelFout", "Suggestie", "Veiligheid", "Vergelijking",
-    "WijzigingFout", "Wijziging", "Woordoordeel", "controleer", "herschrijf", "lees", "pas_toe",
-    "regels", "vergelijk", "woord",
+    "B1Fout",
+    "Bericht",
+    "Bevinding",
+    "Bloksoort",
+    "Controleur",
+    "Ernst",
+    "Herschrijving",
+    "InstellingFout",
+    "Instellingen",
+    "InvoerFout",
+    "Meting",
+    "ModelOntbreekt",
+    "Onderdeel",
+    "Oordeel",
+    "Rapport",
+    "Regel",
+    "RegelFout",
+    "Suggestie",
+    "Veiligheid",
+    "Vergelijking",
+    "Wijziging",
+    "WijzigingFout",
+    "Woordoordeel",
+    "controleer",
+    "herschrijf",
+    "lees",
+    "pas_toe",
+    "regels",
+    "vergelijk",
+    "woord",
 ]  # fmt: skip
 
 

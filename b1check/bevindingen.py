@@ -17,7 +17,7 @@ class Geordend(StrEnum):
         return list(type(self)).index(self)
 
     def _andere_rang(self, ander: object) -> int:
-        return type(self)(ander).rang
+        return type(self)(str(ander)).rang
 
     def __lt__(self, ander: Any) -> bool:
         return self.rang < self._andere_rang(ander)

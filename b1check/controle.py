@@ -16,7 +16,7 @@ from b1check.document import Document
 from b1check.instellingen import Instellingen
 from b1check.regelboek import Regel
 from b1check.soorten import laad_soort
-from b1check.vondsten import Bewerking, Voorstel, Vondst
+from b1check.vondsten import Bewerking, Vondst, Voorstel
 
 
 def controleer(
@@ -53,7 +53,7 @@ def _moet_wijken(bevinding: Bevinding, ander: Bevinding, wijkt: dict[str, tuple[
 
 
 def _maak_bevinding(bericht: Bericht, regel: Regel, vondst: Vondst) -> Bevinding | None:
-    """Geef de bevinding, of None als zij onder de drempel blijft of alleen iets beschermds raakt."""
+    """Geef de bevinding, of None onder de drempel of als zij alleen iets beschermds raakt."""
     ernst = regel.ernst_van(vondst.waarde)
     if ernst is None or _is_beschermd(vondst):
         return None
@@ -133,9 +133,7 @@ def _raakt_bescherming(vondst: Vondst, bewerking: Bewerking) -> bool:
     return any(stuk.soort != Bescherming.CODE or stuk.bron for stuk in stukken)
 
 
-def _na_wijziging(
-    tekst: str, begin: int, eind: int, wijzigingen: tuple[Wijziging, ...]
-) -> str:
+def _na_wijziging(tekst: str, begin: int, eind: int, wijzigingen: tuple[Wijziging, ...]) -> str:
     """Geef wat er na de wijzigingen staat, van de eerste tot en met de laatste plek."""
     van = min(begin, wijzigingen[0].begin)
     tot = max(eind, wijzigingen[-1].eind)

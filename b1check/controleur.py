@@ -87,9 +87,7 @@ class Controleur:
         def opnieuw(nieuw: str) -> Rapport:
             if nieuw == bericht.tekst:
                 return self.controleer(bericht, klantvraag)
-            return self.controleer(
-                lees_tekst(nieuw, bericht.invoer, naam=bericht.naam), klantvraag
-            )
+            return self.controleer(lees_tekst(nieuw, bericht.invoer, naam=bericht.naam), klantvraag)
 
         keert_om = frozenset(regel.id for regel in self._regels if regel.keert_om)
         beleid = Beleid(Veiligheid(tot), self._voorrang, keert_om)

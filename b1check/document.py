@@ -10,7 +10,7 @@ from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from b1check.bericht import Beschermd, Bericht, Bescherming, Blok, Bloksoort, Onderdeel
+from b1check.bericht import Bericht, Beschermd, Bescherming, Blok, Bloksoort, Onderdeel
 from b1check.fouten import ModelOntbreekt
 from b1check.gegevens import lees_lijst
 from b1check.taal.zinsgrenzen import zoek_zinsgrenzen
@@ -25,7 +25,8 @@ _ONGEBRUIKT = ("ner", "senter")
 _LEESBAAR = (Bloksoort.ALINEA, Bloksoort.LIJSTITEM, Bloksoort.KOP)
 _MET_ZINNEN = (Bloksoort.ALINEA, Bloksoort.LIJSTITEM)
 _AANSPREEKWOORDEN = frozenset(
-    "dhr dhr. mevr mevr. mw mw. heer meneer mijnheer mevrouw familie fam. dr. drs. mr. ir. prof.".split()
+    "dhr dhr. mevr mevr. mw mw. heer meneer mijnheer mevrouw familie fam. dr. drs. mr. ir. "
+    "prof.".split()
 )
 _WOORD = re.compile(r"[^\W_]+(?:[.'’&/-][^\W_]+)*")
 _TUSSENVOEGSELS = frozenset("van de der den het ter ten te 't in op von".split())
@@ -59,7 +60,9 @@ def laad_taalmodel(naam: str = INGEBOUWD) -> Taalmodel:
 
     if naam == INGEBOUWD:
         # Het model ligt in het pakket zelf, ook in een kloon.
-        return Taalmodel(naam, spacy.load(Path(__file__).parent / "taalmodel", exclude=_ONGEBRUIKT), Lock())
+        return Taalmodel(
+            naam, spacy.load(Path(__file__).parent / "taalmodel", exclude=_ONGEBRUIKT), Lock()
+        )
     if not spacy.util.is_package(naam):
         raise ModelOntbreekt(
             f"het taalmodel ‘{naam}’ is niet geïnstalleerd",
@@ -170,7 +173,9 @@ class Zin:
             while self.tokens[nummer].idx + len(self.tokens[nummer]) <= begin:
                 nummer += 1
             punt = tekst[gevonden.end() : gevonden.end() + 1] == "."
-            yield Woord(gevonden[0].lower().replace("’", "'"), begin, eind, self.tokens[nummer], punt)
+            yield Woord(
+                gevonden[0].lower().replace("’", "'"), begin, eind, self.tokens[nummer], punt
+            )
 
     @cached_property
     def aantal_woorden(self) -> int:
@@ -213,7 +218,9 @@ def _maak_doc(nlp: Language, tekst: str) -> Doc:
 @cache
 def _afkortingen() -> frozenset[str]:
     rijen = lees_lijst("afkortingen.tsv")
-    return frozenset(rij["afkorting"].lower().rstrip(".") for rij in rijen if "." in rij["afkorting"])
+    return frozenset(
+        rij["afkorting"].lower().rstrip(".") for rij in rijen if "." in rij["afkorting"]
+    )
 
 
 def _heeft_woord(span: Span) -> bool:

@@ -15,9 +15,9 @@ _GEWOON = 3.3
 _GEWOON_DEEL = ((8, 2.3), (6, 2.8), (0, 3.3))
 # Voorvoegsels en achtervoegsels zijn geen delen van een samenstelling.
 _GEEN_DEEL = frozenset(
-    "heid heden lijk lijke baar bare loos loze schap zaam ring rij ding den ten ter der ver ont her "
-    "gen hen ling lingen ster sel dom aan uit toe mee door over onder voor tegen achter samen terug "
-    "weer mis bij los".split()
+    "heid heden lijk lijke baar bare loos loze schap zaam ring rij ding den ten ter der ver ont "
+    "her gen hen ling lingen ster sel dom aan uit toe mee door over onder voor tegen achter samen "
+    "terug weer mis bij los".split()
 )
 _KORTSTE_DEEL = 3
 _DIEPTE = 5
@@ -91,7 +91,7 @@ def _is_deel(woord: str) -> bool:
 
 @lru_cache(maxsize=20_000)
 def tel_delen(woord: str) -> tuple[str, ...]:
-    """Splits een samenstelling zo ver mogelijk: ook gewone delen die zelf uit twee woorden bestaan."""
+    """Splits een samenstelling zo ver mogelijk: ook gewone delen die er zelf een zijn."""
     delen = splits(woord)
     if len(delen) == 1 and zipf(woord) >= _GEWOON:
         return delen

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from b1check.bevindingen import Bevinding, Ernst, Suggestie, Veiligheid, Wijziging
 from b1check.fouten import WijzigingFout
@@ -60,7 +61,7 @@ def pas_toe(tekst: str, suggesties: Iterable[Suggestie]) -> str:
     Overlappende suggesties, of een suggestie bij een andere tekst, geven `WijzigingFout`.
     """
     wijzigingen = sorted(w for suggestie in suggesties for w in suggestie.wijzigingen)
-    for een, twee in zip(wijzigingen, wijzigingen[1:], strict=False):
+    for een, twee in pairwise(wijzigingen):
         if botst(een, twee):
             raise WijzigingFout(
                 f"twee suggesties veranderen dezelfde plek: ‘{een.oud}’ en ‘{twee.oud}’",
@@ -121,9 +122,7 @@ def herschrijf(tekst: str, opnieuw: Opnieuw, beleid: Beleid) -> Herschrijving:
     for _ in range(HOOGSTE_AANTAL_RONDEN):
         ronde = _ronde(rapport, opnieuw, beleid)
         if not ronde.toegepast:
-            return Herschrijving(
-                rapport.tekst, tuple(toegepast), ronde.geweigerd, voor, rapport
-            )
+            return Herschrijving(rapport.tekst, tuple(toegepast), ronde.geweigerd, voor, rapport)
         rapport = ronde.na
         toegepast += ronde.toegepast
         if rapport.tekst in gezien:

@@ -25,7 +25,9 @@ def meet(document: Document, bevindingen: Iterable[Bevinding]) -> tuple[Meting, 
     lengtes = [zin.aantal_woorden for zin in document.zinnen]
     gevonden = tuple(bevindingen)
     woorden = _woorden(document)
-    klein = [woord.klein for b in document.tekstblokken for z in b.leeseenheden for woord in z.woorden]
+    klein = [
+        woord.klein for b in document.tekstblokken for z in b.leeseenheden for woord in z.woorden
+    ]
     moeilijk = sum(b.regel in _WOORDREGELS for b in gevonden)
     lijdend = len({b.zin_begin for b in gevonden if b.regel == "lijdende-vorm"})
     return (

@@ -38,7 +38,7 @@ def klasse_van(vorm: str, lemma: str, *, ook_delen: bool) -> str | None:
 
 @lru_cache(maxsize=50_000)
 def zipf_van_naamwoord(vorm: str, lemma: str) -> float:
-    """Geef de Zipf-waarde van een naamwoord; een zeldzame samenstelling telt als haar laatste deel."""
+    """Geef de Zipf-waarde van een naamwoord; een zeldzame samenstelling telt als haar slot."""
     waarde = zipf(vorm)
     deel = _laatste_deel(vorm, lemma) if waarde < _ZELDZAAM else None
     return max(waarde, zipf_van_naamwoord(*deel)) if deel else waarde

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from b1check.document import Zin
-from b1check.ontleding import is_persoonsvorm
+from b1check.ontleding import is_persoonsvorm, vorm_van
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Doc, Token
 
 _NAAMWOORDELIJK = frozenset(("NOUN", "PROPN", "SYM", "X"))
 _BEPALER = frozenset(("DET", "NUM", "NOUN", "PROPN", "ADJ", "SYM", "X"))
@@ -83,12 +83,29 @@ def _rij_op_begin(zin: Zin, voegwoord: Token) -> Rij | None:
     begin = next((t for t in doc[vanaf : grenzen[0]] if t.lower_ == opener and t.i > vanaf), None)
     if begin is None or _bevat_komma(doc[voegwoord.i : laatste.i + 1].text):
         return None
+    laatste = _zonder_gezegde(doc, voegwoord.i + 1, laatste)
     starts = [begin.i, *(grens + 1 for grens in grenzen)]
-    delen = [_kaal(zin, van, tot) for van, tot in zip(starts, [*grenzen, laatste.i + 1], strict=True)]
+    delen = [
+        _kaal(zin, van, tot) for van, tot in zip(starts, [*grenzen, laatste.i + 1], strict=True)
+    ]
     if any(not deel or any(is_persoonsvorm(t) for t in deel) for deel in delen):
         return None
     plekken = tuple(Deel(deel[0].idx, deel[-1].idx + len(deel[-1])) for deel in delen)
     return Rij(plekken, _hoofd_in(delen[0], delen[0][0]))
+
+
+def _zonder_gezegde(doc: Doc, van: int, laatste: Token) -> Token:
+    """Laat het laatste deel ophouden vóór een werkwoord dat bij de zin zelf hoort."""
+    for token in doc[van : laatste.i + 1]:
+        los = token.dep_ == "compound:prt" or (token.pos_ in ("VERB", "AUX") and token.dep_ != "amod")
+        if los and not van <= token.head.i <= laatste.i and token.i > van + 1:
+            eind = token.i - 1
+            while eind > van and doc[eind].lower_ in ("te", "om", "aan"):
+                eind -= 1
+            return doc[eind]
+        if token.dep_ == "ROOT" and token.i > van:
+            return doc[token.i - 1]
+    return laatste
 
 
 def _bevat_komma(tekst: str) -> bool:
@@ -170,7 +187,7 @@ def _is_naamwoordelijk(token: Token) -> bool:
     """Of dit een naamwoord is, of een werkwoord dat als naamwoord dienst doet: 'het lezen'."""
     if token.pos_ in _NAAMWOORDELIJK:
         return True
-    return "Inf" in token.morph.get("VerbForm") and any(k.dep_ == "det" for k in token.lefts)
+    return "Inf" in vorm_van(token) and any(k.dep_ == "det" for k in token.lefts)
 
 
 def _na_voorzetsel(eerder: Token, begin: Token) -> Token:
@@ -207,7 +224,7 @@ def _vorm(token: Token) -> str:
         return "voorzetsel"
     if token.pos_ in _BEPALER or (token.pos_ == "PRON" and token.dep_ in ("nmod:poss", "det")):
         return "naamwoord"
-    if token.pos_ == "VERB" and "Inf" in token.morph.get("VerbForm"):
+    if token.pos_ == "VERB" and "Inf" in vorm_van(token):
         return "onbepaalde wijs"
     return "anders"
 

@@ -18,7 +18,12 @@ def is_persoonsvorm(token: Token) -> bool:
     """Of dit een vervoegde vorm is ('loopt', 'heeft', 'stuur')."""
     if token.pos_ not in ("VERB", "AUX"):
         return False
-    return "Fin" in token.morph.get("VerbForm") or token.tag_.startswith("WW|pv")
+    return "Fin" in vorm_van(token) or token.tag_.startswith("WW|pv")
+
+
+def vorm_van(token: Token) -> list[str]:
+    """Geef de werkwoordsvormen (VerbForm) die de ontleding aan een token gaf."""
+    return token.morph.get("VerbForm", [])
 
 
 def persoonsvorm_van(hoofd: Token) -> Token | None:

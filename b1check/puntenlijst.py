@@ -73,6 +73,9 @@ def _is_goede_inleiding(zin: Zin, rij: Rij) -> bool:
     delen_van_gezegde = [persoonsvorm, gezegde, *_werkwoordelijk(gezegde)]
     if any(t.idx >= rij.begin for t in delen_van_gezegde):
         return False
+    # "dient u ons ... te sturen": het gezegde is vóór de rij nog niet af.
+    if any(k.dep_ in ("xcomp", "ccomp") and k.idx > rij.begin for k in gezegde.children):
+        return False
     return len(ervoor) >= 2 and not _hangt_in_bijzin(hoofd, gezegde)
 
 

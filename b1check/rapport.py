@@ -1,4 +1,4 @@
-"""Het rapport van één bericht: bevindingen, metingen, leesbaarheid en wat het eerst aandacht vraagt."""
+"""Het rapport van één bericht: bevindingen, metingen, leesbaarheid en wat eerst moet."""
 
 from __future__ import annotations
 

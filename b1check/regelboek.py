@@ -142,7 +142,9 @@ def lees_regel(pad: Path) -> Regel:
         pad=pad,
     )
     _controleer_melding(regel)
-    regel = _met(regel, {"opties": {}, **{k: tabel[k] for k in _PER_PROFIEL if k in tabel}}, str(pad))
+    regel = _met(
+        regel, {"opties": {}, **{k: tabel[k] for k in _PER_PROFIEL if k in tabel}}, str(pad)
+    )
     return replace(regel, profiel=_profielen(regel, tabel, pad))
 
 

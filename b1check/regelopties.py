@@ -52,7 +52,7 @@ def _waarde(sleutel: str, waarde: Any, vorm: str, pad: Path, plek: str) -> Any:
     if not isinstance(waarde, typen) or (bool not in typen and isinstance(waarde, bool)):
         raise RegelFout(f"‘{sleutel}’ is geen goede waarde: geef {uitleg}", plek=plek)
     if not isinstance(waarde, (list, tuple)):
-        return float(waarde) if vorm == "float" else waarde
+        return float(str(waarde)) if vorm == "float" else waarde
     inhoud = Mapping if "Mapping" in vorm else (str, Path)
     if not all(isinstance(deel, inhoud) for deel in waarde):
         raise RegelFout(f"‘{sleutel}’ is geen goede waarde: geef {uitleg}", plek=plek)

@@ -27,8 +27,7 @@ class Vergelijking:
     def bevindingen(self) -> tuple[tuple[Ernst, int, int], ...]:
         """Per ernst (zwaarste eerst) het aantal bevindingen voor en na."""
         return tuple(
-            (ernst, _aantal(self.voor, ernst), _aantal(self.na, ernst))
-            for ernst in reversed(Ernst)
+            (ernst, _aantal(self.voor, ernst), _aantal(self.na, ernst)) for ernst in reversed(Ernst)
         )
 
     def naar_dict(self) -> dict[str, Any]:

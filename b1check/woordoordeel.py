@@ -79,7 +79,7 @@ def _zoek(kaal: str, lijsten: tuple[Path, ...], regio: str) -> list[Ingang]:
 
 
 def _past(ingang: Ingang, woorden: tuple[str, ...], kern: str) -> bool:
-    """Of de frase precies deze ingang is; het werkwoord mag verbogen zijn en ergens anders staan."""
+    """Of de frase precies deze ingang is; alleen de volgorde mag anders zijn."""
     if len(woorden) != len(ingang.woorden):
         return False
     rest = list(woorden)

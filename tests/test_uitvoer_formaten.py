@@ -79,9 +79,6 @@ def test_tips_alleen_met_alles(opmaker: Any) -> None:
     assert "Een groet." in opmaker.maak_op([rapport], ALLES)
 
 
-# --- SARIF
-
-
 def lees_sarif(*rapporten: Rapport, opmaak: Opmaak = GEWOON) -> dict[str, Any]:
     """Geef de ene run uit het SARIF-log."""
     log = json.loads(sarif.maak_op(rapporten, opmaak))
@@ -188,9 +185,6 @@ def test_sarif_versie_komt_uit_het_pakket(monkeypatch: pytest.MonkeyPatch) -> No
     assert lees_sarif()["tool"]["driver"]["version"] == "onbekend"
 
 
-# --- GitHub
-
-
 def test_github_codeert_bijzondere_tekens() -> None:
     """Een bericht of bestandsnaam kan geen nieuwe opdracht beginnen."""
     suggestie = vervang(GEMEEN, "co", "c\no")
@@ -227,9 +221,6 @@ def test_github_geeft_hooguit_tien_annotaties(aantal: int) -> None:
         rest = aantal - 9
         tekst = f"Er zijn nog {rest} bevindingen: moeilijk-woord {rest}×."
         assert regels[-1] == f"::notice title=b1check::{tekst}"
-
-
-# --- JUnit
 
 
 def test_junit_is_terug_te_lezen() -> None:
@@ -271,9 +262,6 @@ def test_junit_vervangt_verboden_tekens() -> None:
     assert suite.get("name") == schoon
     assert suite[0][0].get("message") == schoon
     assert schoon in (suite[0][0].text or "")
-
-
-# --- HTML
 
 
 class Lezer(HTMLParser):
@@ -431,9 +419,6 @@ def test_html_zet_de_slechtste_mail_bovenaan() -> None:
     assert lezer.mails == ["Dag", "Dag Jan", "Dag", "Dag"]
     volgorde = re.findall(r"\w+\.txt", lezer.tekst)
     assert volgorde == ["slecht.txt", "matig.txt", "moeilijk.txt", "goed.txt"] * 2
-
-
-# --- JSON
 
 
 def test_json_heeft_de_vorm_uit_de_documentatie() -> None:

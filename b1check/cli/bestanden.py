@@ -28,7 +28,7 @@ def bronnen_of_stdin(bronnen: tuple[str, ...]) -> tuple[str, ...]:
     if sys.stdin.isatty():
         raise InvoerFout(
             "er is niets om te lezen",
-            advies="Noem een bestand, of geef tekst met een pijp: cat mail.txt | b1check controleer -",
+            advies="Noem een bestand, of gebruik een pijp: cat mail.txt | b1check controleer -",
         )
     return ("-",)
 
@@ -47,7 +47,7 @@ def schrijf(pad: Path, tekst: str, codering: str) -> None:
             bestand.flush()
             os.fsync(bestand.fileno())
         shutil.copymode(doel, tijdelijk)
-        os.replace(tijdelijk, doel)
+        Path(tijdelijk).replace(doel)
     except BaseException as fout:
         Path(tijdelijk).unlink(missing_ok=True)
         if isinstance(fout, OSError):

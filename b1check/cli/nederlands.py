@@ -26,9 +26,7 @@ class Exitcode(IntEnum):
 class Keuze(click.Choice[str]):
     """Een keuze uit vaste waarden, met een Nederlandse fout."""
 
-    def convert(
-        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
-    ) -> str:
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
         """Geef de waarde, of een fout met wat u misschien bedoelt."""
         if value in self.choices:
             return str(value)
@@ -108,9 +106,16 @@ class Hoofdopdracht(Opdracht, click.Group):
         windows_expand_args: bool = True,
         **extra: Any,
     ) -> NoReturn:
-        """Voer de opdracht uit en stop met haar exitcode; nooit een traceback voor een gebruiker."""
+        """Voer de opdracht uit en stop met haar exitcode; nooit met een traceback."""
         try:
-            code = super().main(args, prog_name, complete_var, False, windows_expand_args, **extra)
+            code = super().main(
+                args,
+                prog_name,
+                complete_var,
+                standalone_mode=False,
+                windows_expand_args=windows_expand_args,
+                **extra,
+            )
         except B1Fout as fout:
             _meld(str(fout))
             code = Exitcode.KAN_NIET

@@ -45,7 +45,9 @@ def hoofd() -> None:
 
 @hoofd.command(cls=Opdracht)
 @click.argument("bronnen", nargs=-1, metavar="[BESTAND ...|-]")
-@click.option("--formaat", type=Keuze(tuple(OPMAKERS)), default="tekst", help="Vorm van de uitvoer.")
+@click.option(
+    "--formaat", type=Keuze(tuple(OPMAKERS)), default="tekst", help="Vorm van de uitvoer."
+)
 @_INVOER
 @click.option("--naam", default="", help="Naam voor tekst uit stdin.")
 @_PROFIEL
@@ -100,7 +102,9 @@ def controleer(
 @_INVOER
 @_PROFIEL
 @_REGIO
-@click.option("--tot", type=Keuze(("veilig", "vragen")), default="veilig", help="Wat mag veranderen.")
+@click.option(
+    "--tot", type=Keuze(("veilig", "vragen")), default="veilig", help="Wat mag veranderen."
+)
 @click.option("--verschil", is_flag=True, help="Toon wat er verandert en waarom.")
 @click.option("--schrijf", "terug", is_flag=True, help="Schrijf de nieuwe tekst in het bestand.")
 @_KLEUR
@@ -139,7 +143,9 @@ def herschrijf(
 @hoofd.command(cls=Opdracht)
 @click.argument("voor", metavar="VOOR")
 @click.argument("na", metavar="NA")
-@click.option("--formaat", type=Keuze(("tekst", "json")), default="tekst", help="Vorm van de uitvoer.")
+@click.option(
+    "--formaat", type=Keuze(("tekst", "json")), default="tekst", help="Vorm van de uitvoer."
+)
 @_INVOER
 @_PROFIEL
 @_REGIO

@@ -37,7 +37,9 @@ _PATRONEN = (
     ),
     (
         Bescherming.CODE,
-        re.compile(r"(?<![\w-])(?=[\w/-]*\d)(?=[\w/-]*[A-Za-z])[A-Za-z0-9]+(?:[-/][A-Za-z0-9]+)*(?![\w-])"),
+        re.compile(
+            r"(?<![\w-])(?=[\w/-]*\d)(?=[\w/-]*[A-Za-z])[A-Za-z0-9]+(?:[-/][A-Za-z0-9]+)*(?![\w-])"
+        ),
     ),
 )
 

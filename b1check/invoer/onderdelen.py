@@ -37,7 +37,9 @@ _CITAATKOP = re.compile(
     r"|(?:Begin )?[Dd]oorgestuurd bericht:?)\s*$",
     re.IGNORECASE,
 )
-_VERVOLGKOP = re.compile(r"\s*(?:\*|>)?\s*(?:verzonden|aan|onderwerp|datum|sent|to|subject)\s*:", re.I)
+_VERVOLGKOP = re.compile(
+    r"\s*(?:\*|>)?\s*(?:verzonden|aan|onderwerp|datum|sent|to|subject)\s*:", re.I
+)
 _EERSTE_KOP = re.compile(r"\s*(?:\*|>)?\s*(?:van|from)\s*:\s*\S", re.IGNORECASE)
 DISCLAIMER = re.compile(
     r"\s*(?:disclaimer\b|de informatie (?:in|verzonden met) d(?:it|eze) (?:e-?mail)?bericht"

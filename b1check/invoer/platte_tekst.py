@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
+from itertools import pairwise
 
 from b1check.bericht import Bericht, Blok, Bloksoort, Onderdeel, Vervanging, bouw_leestekst
 from b1check.invoer.bescherming import zoek_bescherming
@@ -21,6 +22,7 @@ _NFD = re.compile(r"[^\W\d_][\u0300-\u036f]+")
 _ONZICHTBAAR = re.compile("[\u00ad\u200b\u200c\u200d\u2060\ufeff]")
 _WITRUIMTE = re.compile(r"[\u00a0\u202f\u2007\t ]{2,}|[\u00a0\u202f\u2007\t]")
 _WOORD = re.compile(r"\w+(?:['’-]\w+)*")
+_ADRES_AAN_EIND = re.compile(r"(?:https?://\S+|www\.\S+|\S+@\S+\.\w+|\)|\}|\])$")
 _KLEINE_LETTER = re.compile(r"\s*(?:[a-zà-ÿ(]|\[[^\]\n]*\]\()")
 
 
@@ -86,7 +88,7 @@ def _alineas(groep: list[Tekstregel]) -> Iterator[list[Tekstregel]]:
     """Knip een groep regels waar de ene regel de andere niet voortzet."""
     breedste = max(len(regel.tekst.strip()) for regel in groep)
     alinea = [groep[0]]
-    for vorige, regel in zip(groep, groep[1:], strict=False):
+    for vorige, regel in pairwise(groep):
         if _loopt_door(vorige.tekst.strip(), regel.tekst, breedste):
             alinea.append(regel)
         else:
@@ -97,7 +99,7 @@ def _alineas(groep: list[Tekstregel]) -> Iterator[list[Tekstregel]]:
 
 def _loopt_door(vorige: str, regel: str, breedste: int) -> bool:
     """Of een regel bij de alinea van de vorige hoort, dus met de hand is afgebroken."""
-    if vorige.endswith(":"):
+    if vorige.endswith(":") or (_ADRES_AAN_EIND.search(vorige) and regel[:1].isupper()):
         return False
     if _ZINSEINDE.search(vorige) or vorige.endswith(","):
         return True
@@ -186,5 +188,3 @@ def _tekens(bron: str, begin: int, eind: int) -> Iterator[Vervanging]:
         yield Vervanging(*teken.span(), "")
     for wit in _WITRUIMTE.finditer(bron, begin, eind):
         yield Vervanging(*wit.span(), " ")
-
-

@@ -36,12 +36,16 @@ class Tekstregel:
 
 
 _REGELEINDE = re.compile(r"\r\n|\r|\n")
-_ITEM = re.compile(r"(?P<in>[ \t]*)(?P<teken>[-*+•·●○◦▪■►‣–—✓✔☐]|\d{1,2}[.)]|[a-zA-Z][.)])[ \t]+(?=\S)")
+_ITEM = re.compile(
+    r"(?P<in>[ \t]*)(?P<teken>[-*+•·●○◦▪■►‣–—✓✔☐]|\d{1,2}[.)]|[a-zA-Z][.)])[ \t]+(?=\S)"
+)
 _MDKOP = re.compile(r"[ \t]{0,3}(#{1,6})[ \t]+(?=\S)")
 _CITAAT = re.compile(r"[ \t]*>")
 _ALLEEN_TEKENS = re.compile(r"[^\w{}\[\]$%]+$")
 _HEK = re.compile(r"[ \t]*(```|~~~)")
-_TABEL = re.compile(r"[ \t]*\|.*\|[ \t]*$|[ \t]*</?(?:table|thead|tbody|tfoot|tr|td|th|style|script)\b", re.I)
+_TABEL = re.compile(
+    r"[ \t]*\|.*\|[ \t]*$|[ \t]*</?(?:table|thead|tbody|tfoot|tr|td|th|style|script)\b", re.I
+)
 _LINKDOEL = re.compile(r"[ \t]{0,3}\[[^\]]+\]:[ \t]*\S+")
 _LABEL = re.compile(
     r"[ \t]*(?P<naam>[^\W_][^:.!?\n]{0,38}[^\s:.!?]|\w)[ \t]*:[ \t]+(?P<waarde>\S.*)$"

@@ -1,6 +1,6 @@
 """Een alternatief invullen in de zin, in de vorm van het woord dat het vervangt.
 
-Wat niet zeker goed Nederlands oplevert wordt niet ingevuld: dan blijft het een idee voor de schrijver.
+Wat niet zeker goed Nederlands oplevert wordt niet ingevuld: dan blijft het een idee.
 """
 
 from __future__ import annotations
@@ -11,11 +11,10 @@ from b1check.invulling.naamwoorden import vul_naamwoord_in
 from b1check.invulling.treffers import Treffer
 from b1check.invulling.vaste_woorden import vul_bijvoeglijk_in, vul_vast_in
 from b1check.invulling.werkwoorden import vul_werkwoord_in
-from b1check.taal.hoofdletters import neem_over
 from b1check.vondsten import Voorstel
 from b1check.woordenboek import WEGLATEN, Woordsoort
 
-__all__ = ["Treffer", "maak_voorstellen"]
+__all__ = ["Treffer", "maak_voorstellen", "woord_van"]
 
 
 def maak_voorstellen(zin: Zin, treffer: Treffer) -> tuple[Voorstel, ...]:
@@ -35,6 +34,14 @@ def maak_voorstellen(zin: Zin, treffer: Treffer) -> tuple[Voorstel, ...]:
     return tuple(voorstellen)
 
 
+def woord_van(zin: Zin, treffer: Treffer) -> str:
+    """Geef het woord zoals het er staat, of de hele groep als die verspreid in de zin staat."""
+    los = [w for w in (*treffer.vast, treffer.deeltje) if w is not None]
+    if any(not treffer.begin <= w.begin < treffer.eind for w in los):
+        return treffer.ingang.woord
+    return zin.tekstblok.blok.tekst[treffer.begin : treffer.eind]
+
+
 def _vul_in(zin: Zin, treffer: Treffer, alternatief: str, veiligheid: Veiligheid) -> Voorstel:
     if alternatief == WEGLATEN:
         return Voorstel("", (), Veiligheid.TONEN, "Laat dit weg.")
@@ -47,6 +54,8 @@ def _vul_in(zin: Zin, treffer: Treffer, alternatief: str, veiligheid: Veiligheid
     toelichting = treffer.ingang.uitleg
     if invulling is None:
         kaal = alternatief.replace("^", "").removeprefix("mv:")
+        if treffer.ingang.soort == Woordsoort.ZN:
+            kaal = kaal.removeprefix("de ").removeprefix("het ")
         return Voorstel(kaal, (), Veiligheid.TONEN, toelichting)
     vervanging, bewerkingen = invulling
     return Voorstel(vervanging, bewerkingen, veiligheid, toelichting)
@@ -54,6 +63,7 @@ def _vul_in(zin: Zin, treffer: Treffer, alternatief: str, veiligheid: Veiligheid
 
 def _leg_uit(zin: Zin, treffer: Treffer) -> Voorstel:
     """Zet de uitleg achter het woord: dat kan de schrijver laten staan of aanpassen."""
-    tekst = zin.tekstblok.blok.tekst[treffer.begin : treffer.eind]
-    uitleg = neem_over("a", treffer.ingang.uitleg).rstrip(".")
-    return Voorstel(f"{tekst} ({uitleg})", (), Veiligheid.TONEN, "Leg dit woord uit.")
+    uitleg = treffer.ingang.uitleg.rstrip(".")
+    return Voorstel(
+        f"{woord_van(zin, treffer)} ({uitleg})", (), Veiligheid.TONEN, "Leg dit woord uit."
+    )

@@ -20,6 +20,7 @@ _NAAR_HET: Mapping[str, str] = {
     "welke": "welk", "dezelfde": "hetzelfde",
 }  # fmt: skip
 _NAAR_DE: Mapping[str, str] = {het: de for de, het in _NAAR_HET.items()}
+_BEPALERS = frozenset((*_NAAR_HET, *_NAAR_DE))
 _ONBEPAALD = frozenset("een geen elk elke ieder iedere welk welke zo'n".split())
 _OUDE_NAAMVAL = frozenset("der des ter ten".split())
 
@@ -69,7 +70,7 @@ def _ervoor(token: Token) -> Iterator[Token]:
 
 def _verander_geslacht(token: Token, *, van: str, naar: str) -> list[Bewerking] | None:
     """Pas lidwoord, bijvoeglijk naamwoord en betrekkelijk voornaamwoord aan."""
-    bepaler = next((kind for kind in token.lefts if kind.lower_ in _NAAR_HET | _NAAR_DE), None)
+    bepaler = next((kind for kind in token.lefts if kind.lower_ in _BEPALERS), None)
     tabel = _NAAR_HET if naar == "het" else _NAAR_DE
     bewerkingen = []
     if bepaler is not None:
@@ -123,7 +124,10 @@ def _volgt_die_of_dat(token: Token) -> bool:
 
 def _wordt_later_genoemd(token: Token) -> bool:
     verder = token.doc[token.i + 1 : token.sent.end]
-    return any(woord.lower_ in ("het", "hij", "hem", "deze", "dit") and woord.pos_ == "PRON" for woord in verder)
+    return any(
+        woord.lower_ in ("het", "hij", "hem", "deze", "dit") and woord.pos_ == "PRON"
+        for woord in verder
+    )
 
 
 def _op(token: Token, nieuw: str) -> Bewerking:

@@ -13,10 +13,10 @@ def vul_vast_in(zin: Zin, treffer: Treffer, alternatief: str) -> Invulling | Non
     """Zet het alternatief op de plaats van het woord of de frase, met haar hoofdletter."""
     oud = zin.tekstblok.blok.tekst[treffer.begin : treffer.eind]
     nieuw = neem_over(oud, alternatief)
-    # De punt van een afkorting hoort bij het woord, behalve als hij ook de zin sluit.
     eind = treffer.eind
-    if treffer.ingang.eindpunt and _punt_hoort_bij_woord(zin, treffer):
-        eind += 1
+    if treffer.ingang.eindpunt and oud.endswith(".") and eind >= zin.eind:
+        # De punt sluit ook de zin: die blijft staan.
+        eind -= 1
     return nieuw, (Bewerking(treffer.begin, eind, nieuw),)
 
 
@@ -34,8 +34,3 @@ def vul_bijvoeglijk_in(zin: Zin, treffer: Treffer, alternatief: str) -> Invullin
         return None
     nieuw = met_e(alternatief) if verbogen else alternatief
     return vul_vast_in(zin, treffer, nieuw)
-
-
-def _punt_hoort_bij_woord(zin: Zin, treffer: Treffer) -> bool:
-    tekst = zin.tekstblok.blok.tekst
-    return tekst[treffer.eind : treffer.eind + 1] == "." and treffer.eind + 1 < zin.eind

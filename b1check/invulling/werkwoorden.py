@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from b1check.document import Woord, Zin
 from b1check.gegevens import lees_lijst
 from b1check.invulling.treffers import Invulling, Treffer
+from b1check.ontleding import vorm_van
 from b1check.taal.hoofdletters import neem_over
 from b1check.taal.vervoeging import (
     Werkwoordsvorm,
@@ -120,7 +121,7 @@ def _bepaal_plek(treffer: Treffer) -> _Plek | None:
 def _welke_vorm(klein: str, kern: str, token: Token) -> Werkwoordsvorm | None:
     """Kies bij gelijke vormen ('verstrekt', 'geven') wat de ontleding zegt."""
     gelijk = [vorm for vorm, tekst in vormen(kern).items() if tekst == klein]
-    soort = token.morph.get("VerbForm")
+    soort = vorm_van(token)
     if "Part" in soort or token.tag_.startswith(("WW|vd", "WW|od")) or token.pos_ == "ADJ":
         passend = [vorm for vorm in gelijk if vorm in _DEELWOORDEN]
     elif "Fin" in soort:
@@ -133,7 +134,7 @@ def _welke_vorm(klein: str, kern: str, token: Token) -> Werkwoordsvorm | None:
 
 
 def _is_persoonsvorm(token: Token) -> bool:
-    return "Fin" in token.morph.get("VerbForm") or token.tag_.startswith("WW|pv")
+    return "Fin" in vorm_van(token) or token.tag_.startswith("WW|pv")
 
 
 def _in_bijzin(token: Token) -> bool:
@@ -255,8 +256,8 @@ def _bewerk_rest(
         if plaats is None:
             return None
         bewerkingen.append(Bewerking(plaats, plaats, f" {achteraan}"))
-    for woord in (*weg, *([deeltje] if deeltje else [])):
-        bewerkingen.append(_verwijder(zin, woord))
+    over = (*weg, *([deeltje] if deeltje else []))
+    bewerkingen += [_verwijder(zin, woord) for woord in over]
     return bewerkingen
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from b1check.document import Woord, Zin
@@ -22,6 +23,14 @@ _PAST_BIJ: Mapping[Woordsoort, frozenset[str]] = {
     Woordsoort.BW: frozenset(("ADV", "ADJ", "CCONJ", "SCONJ", "ADP", "X", "INTJ", "VERB")),
     Woordsoort.VW: frozenset(("SCONJ", "CCONJ", "ADV", "ADP", "ADJ", "X")),
     Woordsoort.VZ: frozenset(("ADP", "SCONJ", "ADV", "VERB", "ADJ", "X", "PROPN")),
+}
+# Bij welk onderwerp een wederkerend woord hoort: "wij ... ons", en niet "u ... ons".
+_BIJ_WEDERKEREND: Mapping[str, set[str]] = {
+    "me": {"ik"},
+    "mij": {"ik"},
+    "je": {"je", "jij", "jullie"},
+    "u": {"u"},
+    "ons": {"wij", "we"},
 }
 _VOORWERP = frozenset(("obj", "iobj", "ccomp", "xcomp", "nsubj:pass"))
 # Verder weg dan zoveel tekens horen twee woorden niet meer bij elkaar.
@@ -76,7 +85,7 @@ def _pas_frase(zin: Zin, nummer: int, ingang: Ingang) -> Treffer | None:
     if any(w.klein != v for w, v in zip(stuk, ingang.woorden, strict=True) if w is not stuk[0]):
         return None
     tekst = zin.tekstblok.blok.tekst
-    paren = zip(stuk, stuk[1:], strict=False)
+    paren = pairwise(stuk)
     if not all(tekst[een.eind : twee.begin].isspace() for een, twee in paren):
         return None
     if len(stuk) == 1 and not _past_woordsoort(zin.woorden[nummer], ingang):
@@ -85,7 +94,9 @@ def _pas_frase(zin: Zin, nummer: int, ingang: Ingang) -> Treffer | None:
         return None
     if ingang.eindpunt and "." not in ingang.kern and not stuk[-1].punt:
         return None
-    return Treffer(ingang, stuk[0].begin, stuk[-1].eind, zin.woorden[nummer], tuple(stuk[1:]))
+    # De punt van een afkorting hoort erbij.
+    eind = stuk[-1].eind + int(stuk[-1].punt and ingang.eindpunt)
+    return Treffer(ingang, stuk[0].begin, eind, zin.woorden[nummer], tuple(stuk[1:]))
 
 
 def _past_schrijfwijze(zin: Zin, woord: Woord, ingang: Ingang) -> bool:
@@ -109,7 +120,7 @@ def _pas_werkwoord(zin: Zin, nummer: int, ingang: Ingang) -> Treffer | None:
     deeltje = _zoek_deeltje(zin, kern, ingang)
     if deeltje is None and not _is_aaneen(kern, ingang):
         return None
-    vast = []
+    vast: list[Woord] = []
     for vast_woord in (*ingang.voor, *ingang.na):
         gevonden = _zoek_vast(zin, kern, vast_woord, al=vast)
         if gevonden is None:
@@ -122,7 +133,7 @@ def _pas_werkwoord(zin: Zin, nummer: int, ingang: Ingang) -> Treffer | None:
 
 
 def _is_aaneen(kern: Woord, ingang: Ingang) -> bool:
-    """Of het werkwoord zonder los deeltje in de zin staat, en van een ander werkwoord geen deel is."""
+    """Of het werkwoord aaneen in de zin staat, en geen deel van een ander werkwoord is."""
     if herken(kern.klein, ingang.kern) is None or _los_deeltje(kern.token) is not None:
         return False
     scheidbaar = deel_scheidbaar(ingang.kern)
@@ -150,7 +161,9 @@ def _zoek_vast(zin: Zin, kern: Woord, klein: str, al: list[Woord]) -> Woord | No
     kandidaten = [
         woord
         for woord in zin.woorden
-        if woord.klein in mogelijk and woord not in al and abs(woord.begin - kern.begin) < _VERSTE_WOORD
+        if woord.klein in mogelijk
+        and woord not in al
+        and abs(woord.begin - kern.begin) < _VERSTE_WOORD
     ]
     for woord in sorted(kandidaten, key=lambda w: abs(w.begin - kern.begin)):
         if klein == "te" and woord.begin < kern.begin:
@@ -165,7 +178,9 @@ def _zoek_vast(zin: Zin, kern: Woord, klein: str, al: list[Woord]) -> Woord | No
 def _is_wederkerend(token: Token, werkwoord: Token) -> bool:
     if token.lower_ == "zich":
         return True
-    return token.head == werkwoord and token.dep_ in ("expl", "expl:pv", "obj", "iobj")
+    hoofd = werkwoord.head if werkwoord.dep_ in ("aux", "aux:pass") else werkwoord
+    onderwerpen = {k.lower_ for k in hoofd.children if k.dep_.startswith("nsubj")}
+    return token.head == werkwoord and bool(onderwerpen & _BIJ_WEDERKEREND.get(token.lower_, set()))
 
 
 def _staat_erachter(zin: Zin, kern: Woord, woord: Woord) -> bool:

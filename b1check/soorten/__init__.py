@@ -25,9 +25,7 @@ class Soort(Protocol):
     Opties: type[Any]
     VELDEN: frozenset[str]
 
-    def zoek(
-        self, document: Document, opties: Any, instellingen: Instellingen
-    ) -> Iterator[Vondst]:
+    def zoek(self, document: Document, opties: Any, instellingen: Instellingen) -> Iterator[Vondst]:
         """Geef de vondsten in een document."""
         ...
 

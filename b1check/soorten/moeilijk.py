@@ -8,7 +8,7 @@ from pathlib import Path
 
 from b1check.bevindingen import Ernst, Veiligheid
 from b1check.document import Document, Woord, Zin
-from b1check.frequentie import is_zeldzaam_leenwoord, zipf
+from b1check.frequentie import is_zeldzaam_leenwoord, splits, zipf
 from b1check.instellingen import Instellingen
 from b1check.invulling import Treffer
 from b1check.invulling.zoeken import zoek_treffers
@@ -62,6 +62,9 @@ def _is_gewoon(treffer: Treffer, opties: Opties) -> bool:
     """Of de meeste lezers dit woord kennen, ook al is er een gewoner woord."""
     ingang = treffer.ingang
     if ingang.register == _BEKEND:
+        return True
+    if ingang.veiligheid == Veiligheid.TONEN and len(splits(ingang.kern)) > 1:
+        # Een samenstelling van gewone woorden ("betalingstermijn") kan de lezer zelf uitpakken.
         return True
     grens = opties.uitleg if ingang.veiligheid == Veiligheid.TONEN else opties.gewoon
     if len(ingang.woorden) > 1 or zipf(ingang.kern) < grens:

@@ -14,7 +14,7 @@ from b1check.gegevens import lees_tsv
 from b1check.instellingen import Instellingen
 from b1check.invulling.zoeken import zoek_treffers
 from b1check.taal.verbuiging import meervoud
-from b1check.vondsten import Voorstel, Vondst
+from b1check.vondsten import Vondst, Voorstel
 from b1check.woordenboek import Woordenboek, lees_woordenboek
 
 if TYPE_CHECKING:
@@ -86,7 +86,7 @@ def _naamwoorden(zin: Zin, lijst: Mapping[str, tuple[str, bool]]) -> Iterator[_N
 
 
 def _heeft_van(token: Token) -> bool:
-    """Of er 'van ...' achter staat: dan is het de handeling zelf ('de beoordeling van uw aanvraag')."""
+    """Of er 'van ...' achter staat: dan is het de handeling zelf, 'de keuring van uw auto'."""
     return any(
         kind.dep_ in ("nmod", "obl") and any(k.lower_ in _VAN for k in kind.lefts)
         for kind in token.rights
@@ -135,6 +135,4 @@ def _vondst(zin: Zin, eerste: _Naamwoord, alle: list[_Naamwoord]) -> Vondst:
         eerste.werkwoord, (), Veiligheid.TONEN, "Maak van het naamwoord een werkwoord."
     )
     woord = eerste.woord
-    return Vondst(
-        zin.tekstblok, woord.begin, woord.eind, velden, voorstellen=(voorstel,), zin=zin
-    )
+    return Vondst(zin.tekstblok, woord.begin, woord.eind, velden, voorstellen=(voorstel,), zin=zin)

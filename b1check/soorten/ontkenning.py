@@ -13,7 +13,7 @@ from b1check.frequentie import zipf
 from b1check.gegevens import lees_tsv
 from b1check.instellingen import Instellingen
 from b1check.taal.hoofdletters import neem_over
-from b1check.vondsten import Bewerking, Voorstel, Vondst
+from b1check.vondsten import Bewerking, Vondst, Voorstel
 
 VELDEN = frozenset(("woorden", "aantal"))
 _ONTKENNINGEN = frozenset("niet geen nooit niets niemand nergens noch evenmin nimmer".split())

@@ -11,7 +11,7 @@ from b1check.bevindingen import Ernst
 from b1check.document import Document, Zin
 from b1check.gegevens import lees_lijst
 from b1check.instellingen import Instellingen
-from b1check.ontleding import MODALEN
+from b1check.ontleding import MODALEN, vorm_van
 from b1check.vondsten import Vondst, op_tokens
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ def _is_hulp(token: Token) -> bool:
 def _is_deelwoord(token: Token) -> bool:
     if token.tag_.startswith("WW|vd"):
         return True
-    return "Part" in token.morph.get("VerbForm")
+    return "Part" in vorm_van(token)
 
 
 def _dader(deelwoord: Token) -> tuple[Token, ...]:

@@ -11,7 +11,7 @@ from b1check.bevindingen import Veiligheid
 from b1check.document import Document
 from b1check.fouten import RegelFout
 from b1check.instellingen import Instellingen
-from b1check.vondsten import Bewerking, Voorstel, Vondst
+from b1check.vondsten import Bewerking, Vondst, Voorstel
 
 if TYPE_CHECKING:
     import regex
@@ -23,7 +23,7 @@ _TIJDSLIMIET = 1.0
 
 @dataclass(frozen=True)
 class Opties:
-    """patroon: de reguliere expressie. vervanging: nieuwe tekst, \\1 voor een groep.
+    r"""patroon: de reguliere expressie. vervanging: nieuwe tekst, \1 voor een groep.
 
     hoofdletters: of hoofdletters uitmaken. veiligheid: van de vervanging.
     """
@@ -66,7 +66,8 @@ def _maak(patroon: str, hoofdletters: bool) -> regex.Pattern[str]:
         return regex.compile(patroon, 0 if hoofdletters else regex.IGNORECASE)
     except regex.error as fout:
         raise RegelFout(
-            f"het patroon ‘{patroon}’ klopt niet", advies=f"Rond teken {fout.pos or 0}."
+            f"het patroon ‘{patroon}’ klopt niet",
+            advies=f"Kijk rond teken {getattr(fout, 'pos', 0)}.",
         ) from fout
 
 

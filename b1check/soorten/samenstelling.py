@@ -1,4 +1,4 @@
-"""Soort `samenstelling`: lange samenstellingen van veel delen, met een splitsing als die goed is."""
+"""Soort `samenstelling`: lange samenstellingen van veel delen, met een goede splitsing."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from b1check.gegevens import lees_tsv
 from b1check.instellingen import Instellingen
 from b1check.taal.hoofdletters import neem_over
 from b1check.taal.verbuiging import meervoud
-from b1check.vondsten import Bewerking, Voorstel, Vondst
+from b1check.vondsten import Bewerking, Vondst, Voorstel
 
 VELDEN = frozenset(("woord", "delen", "letters"))
 _VOEGLETTERS = ("en", "s", "-")
@@ -61,9 +61,7 @@ def _vondst(zin: Zin, woord: Woord, delen: tuple[str, ...], opties: Opties) -> V
     tekst = zin.tekstblok.blok.tekst[woord.begin : woord.eind]
     velden = {"woord": tekst, "delen": " + ".join(delen), "letters": len(tekst)}
     voorstel = _splitsing(zin, woord, tekst, opties)
-    return Vondst(
-        zin.tekstblok, woord.begin, woord.eind, velden, voorstellen=(voorstel,), zin=zin
-    )
+    return Vondst(zin.tekstblok, woord.begin, woord.eind, velden, voorstellen=(voorstel,), zin=zin)
 
 
 def _splitsing(zin: Zin, woord: Woord, tekst: str, opties: Opties) -> Voorstel:

@@ -30,9 +30,13 @@ _TELLERS: Mapping[str, Callable[[Zin], int]] = {
 
 @dataclass(frozen=True)
 class Opties:
-    """telt: wat er per zin geteld wordt, "woorden" of "bijzinnen"."""
+    """telt: wat er per zin geteld wordt, "woorden" of "bijzinnen".
+
+    minste_woorden: een kortere zin telt niet.
+    """
 
     telt: str
+    minste_woorden: int = 0
 
     def __post_init__(self) -> None:
         if self.telt not in _TELLERS:
@@ -46,5 +50,7 @@ def zoek(document: Document, opties: Opties, instellingen: Instellingen) -> Iter
     """Geef elke zin met haar aantal; de drempels van de regel bepalen wat gemeld wordt."""
     tel = _TELLERS[opties.telt]
     for zin in document.zinnen:
+        if zin.aantal_woorden < opties.minste_woorden:
+            continue
         aantal = tel(zin)
         yield op_zin(zin, waarde=float(aantal), velden={"aantal": aantal})

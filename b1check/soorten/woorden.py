@@ -8,7 +8,7 @@ from pathlib import Path
 
 from b1check.document import Document, Zin
 from b1check.instellingen import Instellingen
-from b1check.invulling import Treffer, maak_voorstellen
+from b1check.invulling import Treffer, maak_voorstellen, woord_van
 from b1check.invulling.zoeken import zoek_treffers
 from b1check.vondsten import Vondst
 from b1check.woordenboek import lees_woordenboek
@@ -41,7 +41,7 @@ def maak_vondst(zin: Zin, treffer: Treffer) -> Vondst:
         treffer.begin,
         treffer.eind,
         velden={
-            "woord": zin.tekstblok.blok.tekst[treffer.begin : treffer.eind],
+            "woord": woord_van(zin, treffer),
             "uitleg": ingang.uitleg,
             "vraag": ingang.vraag,
             "alternatief": voorstellen[0].vervanging if voorstellen else "",

@@ -10,7 +10,7 @@ from b1check.bevindingen import Veiligheid
 from b1check.document import Document
 from b1check.fouten import RegelFout
 from b1check.instellingen import Instellingen
-from b1check.vondsten import Bewerking, Voorstel, Vondst
+from b1check.vondsten import Bewerking, Vondst, Voorstel
 
 VELDEN = frozenset(("gevonden",))
 # Deze operatoren kunnen op een lange tekst ontsporen; voor reguliere expressies is er `patroon`.
@@ -45,7 +45,7 @@ def zoek(document: Document, opties: Opties, instellingen: Instellingen) -> Iter
     for tekstblok in document.tekstblokken:
         matcher = Matcher(tekstblok.doc.vocab, validate=True)
         try:
-            matcher.add("regel", [list(opties.tokens)])
+            matcher.add("regel", [[dict(token) for token in opties.tokens]])
         except ValueError as fout:
             raise RegelFout(
                 "dit zinspatroon klopt niet", advies="Zie de uitleg van spaCy's Matcher."

@@ -8,6 +8,7 @@ from importlib import import_module
 from types import MappingProxyType
 from typing import cast
 
+from b1check.bevindingen import Bevinding, Ernst
 from b1check.rapport import Rapport
 
 
@@ -17,6 +18,10 @@ class Opmaak:
 
     alles: bool = False
     kleur: bool = False
+
+    def toont(self, bevinding: Bevinding) -> bool:
+        """Of een bevinding in de uitvoer komt: tips alleen met `alles`."""
+        return self.alles or bevinding.ernst > Ernst.TIP
 
 
 Opmaker = Callable[[Sequence[Rapport], Opmaak], str]

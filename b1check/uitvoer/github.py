@@ -23,7 +23,7 @@ def maak_op(rapporten: Sequence[Rapport], opmaak: Opmaak) -> str:
         (rapport.naam, bevinding)
         for rapport in rapporten
         for bevinding in rapport.bevindingen
-        if opmaak.alles or bevinding.ernst > Ernst.TIP
+        if opmaak.toont(bevinding)
     ]
     alle.sort(key=_zwaarste_eerst)
     aantal = len(alle) if len(alle) <= _MEEST else _MEEST - 1

@@ -58,7 +58,7 @@ def _slechtste_eerst(rapport: Rapport) -> tuple[bool, int, int, float]:
 
 
 def _maak_mail(rapport: Rapport, opmaak: Opmaak) -> _Mail:
-    getoond = [b for b in rapport.bevindingen if opmaak.alles or b.ernst > Ernst.TIP]
+    getoond = [b for b in rapport.bevindingen if opmaak.toont(b)]
     genummerd = dict(enumerate(getoond, 1))
     tips = Counter(b.regel for b in rapport.bevindingen if b.ernst == Ernst.TIP)
     return _Mail(

@@ -37,19 +37,26 @@ def _maak_suite(rapport: Rapport, opmaak: Opmaak) -> ElementTree.Element:
     naam = zonder_stuurtekens(rapport.naam or "tekst")
     per_regel: dict[str, list[Bevinding]] = {}
     for bevinding in rapport.bevindingen:
-        if opmaak.alles or bevinding.ernst > Ernst.TIP:
+        if opmaak.toont(bevinding):
             per_regel.setdefault(bevinding.regel, []).append(bevinding)
+    # Dezelfde grens als de exitcode: een advies laat de test niet zakken als alleen fouten dat doen.
+    gezakt = {b.regel for b in rapport.bevindingen if b.ernst >= rapport.faal_bij}
+    gezakt &= per_regel.keys()
     suite = ElementTree.Element(
         "testsuite",
         name=naam,
         tests=str(len(per_regel) or 1),
-        failures=str(len(per_regel)),
+        failures=str(len(gezakt)),
         errors="0",
         skipped="0",
     )
     for regel in sorted(per_regel):
         test = ElementTree.SubElement(suite, "testcase", classname=naam, name=regel)
-        test.append(_maak_failure(per_regel[regel]))
+        if regel in gezakt:
+            test.append(_maak_failure(per_regel[regel]))
+        else:
+            uitvoer = ElementTree.SubElement(test, "system-out")
+            uitvoer.text = zonder_stuurtekens("\n".join(_maak_regels(per_regel[regel])))
     if not per_regel:
         ElementTree.SubElement(suite, "testcase", classname=naam, name="b1check")
     return suite

@@ -22,7 +22,7 @@ _REGELEINDE = re.compile(r"\r\n|\r|\n")
 def maak_op(rapporten: Sequence[Rapport], opmaak: Opmaak) -> str:
     """Geef één SARIF-log met alle bevindingen; tips staan er alleen in bij `opmaak.alles`."""
     getoond = [
-        (rapport, [b for b in rapport.bevindingen if opmaak.alles or b.ernst > Ernst.TIP])
+        (rapport, [b for b in rapport.bevindingen if opmaak.toont(b)])
         for rapport in rapporten
     ]
     regels = sorted({b.regel for _, bevindingen in getoond for b in bevindingen})

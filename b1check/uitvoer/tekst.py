@@ -30,7 +30,7 @@ def maak_op(rapporten: Sequence[Rapport], opmaak: Opmaak) -> str:
 def _rapport(rapport: Rapport, opmaak: Opmaak) -> Iterator[str]:
     yield verf(rapport.naam or "tekst", "vet", aan=opmaak.kleur)
     yield ""
-    getoond = [b for b in rapport.bevindingen if opmaak.alles or b.ernst > Ernst.TIP]
+    getoond = [b for b in rapport.bevindingen if opmaak.toont(b)]
     for _, groep in groupby(sorted(getoond, key=_plek_van_zin), key=_plek_van_zin):
         yield from _zin(list(groep), opmaak)
         yield ""
@@ -144,7 +144,8 @@ def _meting(meting: Meting, opmaak: Opmaak) -> str:
 
 def _slot(rapport: Rapport, opmaak: Opmaak) -> Iterator[str]:
     if rapport.eerst:
-        yield f"  Begin met: {', '.join(rapport.eerst)}. Meer weten? b1check uitleg {rapport.eerst[0]}"
+        regels = ", ".join(rapport.eerst)
+        yield f"  Begin met: {regels}. Meer weten? b1check uitleg {rapport.eerst[0]}"
     telling = Counter(b.ernst for b in rapport.bevindingen)
     delen = [
         f"{telling[ernst]} {ernst if telling[ernst] == 1 else _MEERVOUD[ernst]}"
