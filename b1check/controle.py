@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping
 
 from b1check.bericht import Bericht, Bescherming, Blok
 from b1check.bevindingen import (
@@ -33,9 +34,8 @@ def controleer(
         if (b := _maak_bevinding(document.bericht, regel, vondst)) is not None
         and b.gelezen.casefold() not in toegestaan
     }
-    wijkt = {regel.id: regel.wijkt_voor for regel in gekozen}
     alle = sorted(gevonden.values(), key=lambda b: (b.begin, b.eind, b.regel))
-    return tuple(b for b in alle if not any(_moet_wijken(b, a, wijkt) for a in alle))
+    return tuple(_zonder_wijkers(alle, {regel.id: regel.wijkt_voor for regel in gekozen}))
 
 
 def _is_mail(bericht: Bericht, instellingen: Instellingen) -> bool:
@@ -44,12 +44,26 @@ def _is_mail(bericht: Bericht, instellingen: Instellingen) -> bool:
     return instellingen.teksttype == "mail"
 
 
-def _moet_wijken(bevinding: Bevinding, ander: Bevinding, wijkt: dict[str, tuple[str, ...]]) -> bool:
-    return (
-        ander.regel in wijkt[bevinding.regel]
-        and ander.begin < bevinding.eind
-        and bevinding.begin < ander.eind
-    )
+def _zonder_wijkers(
+    alle: list[Bevinding], wijkt: Mapping[str, tuple[str, ...]]
+) -> Iterator[Bevinding]:
+    """Laat een bevinding weg als er op dezelfde plek een staat waarvoor haar regel wijkt."""
+    per_regel: dict[str, list[Bevinding]] = {}
+    for bevinding in alle:
+        per_regel.setdefault(bevinding.regel, []).append(bevinding)
+    for bevinding in alle:
+        if not any(
+            _raakt(bevinding, per_regel.get(regel, [])) for regel in wijkt[bevinding.regel]
+        ):
+            yield bevinding
+
+
+def _raakt(bevinding: Bevinding, anderen: list[Bevinding]) -> bool:
+    """Of een van de anderen (op volgorde van plaats) de bevinding overlapt."""
+    # Wat later begint dan het einde telt niet; wat ervoor begint kan nog doorlopen.
+    tot = bisect_left(anderen, bevinding.eind, key=lambda ander: ander.begin)
+    vanaf = bisect_left(anderen, bevinding.zin_begin, key=lambda ander: ander.begin)
+    return any(ander.eind > bevinding.begin for ander in anderen[vanaf:tot])
 
 
 def _maak_bevinding(bericht: Bericht, regel: Regel, vondst: Vondst) -> Bevinding | None:

@@ -152,7 +152,8 @@ def _soort(rij: Mapping[str, str], woord: str) -> Woordsoort:
 def _delen(woord: str, soort: Woordsoort) -> tuple[tuple[str, ...], str, tuple[str, ...]]:
     """Splits een ingang in de woorden ervoor, de kern en de woorden erna."""
     woorden = [deel.rstrip(".") for deel in woord.lower().split()]
-    kern = 0
+    # Het langste woord van een frase is het zeldzaamst: daarop is zij snel te vinden.
+    kern = woorden.index(max(woorden, key=len)) if soort == Woordsoort.FRASE else 0
     if soort == Woordsoort.WW:
         gemerkt = [n for n, deel in enumerate(woorden) if deel.startswith("^")]
         kern = gemerkt[0] if gemerkt else int(woorden[0] == "zich")

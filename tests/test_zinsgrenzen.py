@@ -32,9 +32,10 @@ LEESTEKENS = (
     "Wij komen (misschien!) morgen. | Bel ons eerst.",
     "(U hoeft niets te doen.) | Wij bellen u.",
     "Stuur ons het formulier. | (Of kom langs.) | Wij zijn er tot vijf uur.",
-    "Dat is klaar. | ‘s Avonds’ is het woord dat u zocht.",
-    "Uw pakket is er! | 😀 | Fijne dag.".replace(" | Fijne", " Fijne"),
-    "Het past niet.Dat is een tikfout zonder spatie.",
+    "Wij zijn er tot 5 uur. | 's Avonds zijn wij dicht.",
+    "Wij zijn er tot 5 uur. | ’s Avonds zijn wij dicht.",
+    "Uw pakket is er! | 😀 Fijne dag.",
+    "Let op.Hier staat geen spatie, dus dit is een adres of een tikfout.",
 )
 AFKORTINGEN = (
     "Wij vragen u o.a. om een foto. | Die moet scherp zijn.",
@@ -58,7 +59,7 @@ AFKORTINGEN = (
     "Wij zien u op 1 mei a.s. | Neem uw pas mee.",
     "Bel tel. 030-1234567. | Wij zijn er.",
     "Wij hebben uw brief d.d. 3 mei gelezen. | Dank daarvoor.",
-    "Wij vervoeren alles m.u.v. Glas.".replace("Glas", "glas"),
+    "Wij vervoeren alles m.u.v. glas. | Dat breekt te snel.",
 )
 NAMEN = (
     "U spreekt met dhr. De Vries. | Hij belt u.",
@@ -105,6 +106,8 @@ GEWONE_WOORDEN = (
     "U belt met Voorbeeld BV. | Wij helpen u graag.",
     "Uw bank is ING. | Daar staat het geld.",
     "Dat staat bij de KvK. | Wij zoeken het op.",
+    "U krijgt AOW. | Daarover beslist de SVB. | Bel die organisatie.",
+    "U betaalt geen BTW. | De prijs blijft gelijk.",
     "Wij zien u op 12 dec. | Tot dan!",
     "U heeft optie A. | Wij raden optie B aan.",
     "Dit is vitamine C. | U heeft die nodig.",
@@ -165,9 +168,10 @@ def test_de_afkortingen_komen_van_de_aanroeper() -> None:
     assert (zonder, met) == (["3 va", "Lees", "Daar"], ["Lees", "Daar"])
 
 
-@given(st.text(alphabet=st.sampled_from(["a", "B", "b.v", "3", ".", "!", "…", "”", " ", "\n"])))
-def test_grenzen_lopen_op_en_vallen_op_een_teken(tekst: str) -> None:
+@given(st.lists(st.sampled_from(["a", "B", "b.v", "nr", "3", ".", "!", "…", "”", " ", "\n"])))
+def test_grenzen_lopen_op_en_vallen_op_een_teken(stukken: list[str]) -> None:
     """Elke grens ligt in de tekst, na witruimte, en op het begin van iets dat er staat."""
+    tekst = "".join(stukken)
     grenzen = list(zoek_zinsgrenzen(tekst, {"b.v"}))
     assert grenzen == sorted(set(grenzen))
     assert all(tekst[plaats - 1].isspace() and not tekst[plaats].isspace() for plaats in grenzen)
@@ -180,7 +184,9 @@ def test_de_ontleder_houdt_zich_aan_de_grenzen() -> None:
         "U spreekt met mevr. A.B. de Wit van Voorbeeld B.V. over nr. 5.",
         "Wij komen om 12.30 uur!",
         "Bent u dan thuis?",
-        "daarna bellen wij u...",
+        "Wij bellen u...",
+        "Anders sturen wij een brief.",
+        "daarna is de zaak klaar.",
         "Fijne dag.",
     ]
     document = laad_taalmodel().ontleed(lees_tekst(" ".join(zinnen)))

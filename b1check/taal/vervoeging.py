@@ -135,6 +135,7 @@ def vormen(infinitief: str) -> Mapping[Werkwoordsvorm, str]:
     )
 
 
+@lru_cache(maxsize=65536)
 def herken(vorm: str, infinitief: str, onderwerp: str = "") -> Werkwoordsvorm | None:
     """Zeg welke vorm van dit werkwoord dit is, of None; bij twijfel de waarschijnlijkste.
 

@@ -57,6 +57,7 @@ def _lees_sterke() -> frozenset[str]:
     return frozenset(rij["infinitief"] for rij in lees_lijst("sterke-werkwoorden.tsv"))
 
 
+@lru_cache(maxsize=16384)
 def deel_scheidbaar(infinitief: str) -> tuple[str, str] | None:
     """Geef (los deel, kern) van een scheidbaar werkwoord, of None: opbellen -> op, bellen.
 

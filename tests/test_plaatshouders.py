@@ -1,0 +1,249 @@
+"""Plaatshouders en sjabloonlogica: zij blijven staan, lezen als naam en krijgen geen melding."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from b1check import Controleur
+from b1check.bericht import Beschermd, Bescherming, Bloksoort, Onderdeel
+from b1check.document import laad_taalmodel
+from b1check.invoer import lees_tekst
+
+# Elke vorm uit ONTWERP 6, met in de plaats van x een woord dat zelf moeilijk is.
+VORMEN = (
+    "{{x}}",
+    "{{ x }}",
+    "{{klant.x}}",
+    "{{{x}}}",
+    "%{x}",
+    "{x}",
+    "{0}",
+    "{$x}",
+    "$x",
+    "$klant->x",
+    "((x))",
+    "[x]",
+    "[x van de klant]",
+    "[[x]]",
+    "<<x>>",
+    "${x}",
+    "#{x}",
+    "#x#",
+    "##x##",
+    "%s",
+    "%(x)s",
+    "%NAAM%",
+    "{!x}",
+    "{!klant.x}",
+    "{!! $x !!}",
+)
+GEVULD = tuple(vorm.replace("x", "retourneren") for vorm in VORMEN if "x" in vorm)
+LOGICA = (
+    "{% if x %}",
+    "{% endif %}",
+    "{% else %}",
+    "{%- for regel in regels -%}",
+    "{if:betaald}",
+    "{if}",
+    "{else}",
+    "{endif}",
+    "{{#if betaald}}",
+    "{{else}}",
+    "{{/if}}",
+    "{{#betaald}}",
+    "{{^betaald}}",
+    "{{/betaald}}",
+    "{foreach $regels as $regel}",
+    "{/foreach}",
+    "[if betaald]",
+    "[/if]",
+    "@if($betaald)",
+    "@endif",
+    "<?php if ($betaald): ?>",
+)
+GEEN_PLAATSHOUDER = (
+    "Dit kost $5 per stuk.",
+    "Wij weten dit 100% zeker.",
+    "De prijs is 5% hoger dan in mei.",
+    "U vindt ons op de kaart (zie hieronder).",
+    "U belt met lijn #12 van de balie.",
+    "Een prijs van < 5 euro of > 9 euro is fout.",
+)
+
+
+def _plaatshouders(tekst: str, invoer: str = "tekst") -> list[str]:
+    bericht = lees_tekst(tekst, invoer)
+    return [
+        bericht.tekst[slice(*blok.bron(stuk.begin, stuk.eind))]
+        for blok in bericht.blokken
+        for stuk in blok.beschermd
+        if stuk.soort == Bescherming.PLAATSHOUDER
+    ]
+
+
+@pytest.mark.parametrize("vorm", [*VORMEN, *GEVULD])
+def test_elke_vorm_leest_als_een_naam(vorm: str) -> None:
+    """De leestekst heeft er een naam staan; de bron en `toon` houden de plaatshouder zelf."""
+    tekst = f"Wij sturen {vorm} vandaag naar u toe."
+    (blok,) = lees_tekst(tekst).blokken
+    plaats = len("Wij sturen ")
+    beschermd = Beschermd(plaats, plaats + len("Jansen"), Bescherming.PLAATSHOUDER, vorm)
+    assert blok.tekst == "Wij sturen Jansen vandaag naar u toe."
+    assert [b for b in blok.beschermd if b.soort == Bescherming.PLAATSHOUDER] == [beschermd]
+    assert blok.bron(beschermd.begin, beschermd.eind) == (plaats, plaats + len(vorm))
+    assert blok.toon(0, len(blok.tekst)) == tekst
+
+
+def test_een_plaatshouder_is_een_beschermd_naamwoord() -> None:
+    """Op de plek van de plaatshouder staat precies één token: een beschermde eigennaam."""
+    document = laad_taalmodel().ontleed(lees_tekst("Wij sturen {{product naam}} naar u toe."))
+    (tekstblok,) = document.tekstblokken
+    tokens = [token for token in tekstblok.doc if tekstblok.is_beschermd(token)]
+    assert [(token.text, token.pos_) for token in tokens] == [("Jansen", "PROPN")]
+    assert document.zinnen[0].aantal_woorden == 6
+
+
+@pytest.mark.parametrize(
+    ("tekst", "gelezen"),
+    [
+        ("U krijgt {n} dagen de tijd.", "U krijgt 5 dagen de tijd."),
+        ("U wacht {{aantal}} werkdagen.", "U wacht 5 werkdagen."),
+        ("U betaalt € {{bedrag}} per jaar.", "U betaalt € 5 per jaar."),
+        ("U betaalt €{bedrag} per jaar.", "U betaalt €5 per jaar."),
+        ("U betaalt [bedrag] euro.", "U betaalt 5 euro."),
+    ],
+)
+def test_voor_een_eenheid_leest_een_veld_als_getal(tekst: str, gelezen: str) -> None:
+    """Voor 'dagen' of na een euroteken staat een getal, geen naam."""
+    (blok,) = lees_tekst(tekst).blokken
+    assert blok.tekst == gelezen
+
+
+@pytest.mark.parametrize(
+    ("tekst", "stukken"),
+    [
+        ("Wij zien {voornaam} {achternaam} graag.", ["{voornaam}", "{achternaam}"]),
+        ("Wij zien {{a}}{{b}} graag.", ["{{a}}{{b}}"]),
+        ("Uw {{product}}-bestelling is er.", ["{{product}}-bestelling"]),
+        ("Uw kenmerk is {x}-{y} bij ons.", ["{x}-{y}"]),
+        ("Mail naar info@${domein}.nl voor meer.", ["info@${domein}.nl"]),
+        ("Kijk op https://x.nl/{{id}}?a={b} voor meer.", ["https://x.nl/{{id}}?a={b}"]),
+        ("Dit is '{{a}}', ({{b}}), {{c}}. Dat is {{d}}.", ["{{a}}", "{{b}}", "{{c}}", "{{d}}"]),
+        ("Betreft:{{zaak}} van vorige week.", ["{{zaak}}"]),
+        ('{% set a = "b" %}Wij zien {{a|upper}} graag.', ["{{a|upper}}"]),
+    ],
+)
+def test_wat_aan_een_veld_vastzit(tekst: str, stukken: list[str]) -> None:
+    """Een veld met vaste tekst eraan (een adres, een kenmerk) is samen één plaatshouder."""
+    assert _plaatshouders(tekst) == stukken
+
+
+@pytest.mark.parametrize("tekst", GEEN_PLAATSHOUDER)
+def test_gewone_tekens_zijn_geen_plaatshouder(tekst: str) -> None:
+    """Een bedrag in dollars, een percentage of tekst tussen haakjes blijft gewone tekst."""
+    (blok,) = lees_tekst(tekst).blokken
+    assert (blok.tekst, _plaatshouders(tekst)) == (tekst, [])
+
+
+@pytest.mark.parametrize(
+    ("tekst", "gelezen", "stukken"),
+    [
+        ("Klik [hier]({{url}}) om te betalen.", "Klik hier om te betalen.", []),
+        ("Klik [hier](https://x.nl/{id}) nu.", "Klik hier nu.", []),
+        ("Wij zien **{{naam}}** graag.", "Wij zien Jansen graag.", ["{{naam}}"]),
+        ("Wij zien [{{naam}}](https://x.nl) nu.", "Wij zien Jansen nu.", ["{{naam}}"]),
+        ("Wij zien [naam] graag.", "Wij zien Jansen graag.", ["[naam]"]),
+        ("Mail <a href='{{url}}'>ons</a> nu.", "Mail ons nu.", []),
+    ],
+)
+def test_plaatshouders_in_markdown(tekst: str, gelezen: str, stukken: list[str]) -> None:
+    """In Markdown is [x](y) een link en hoort een veld in een adres bij de opmaak."""
+    (blok,) = lees_tekst(tekst, "markdown").blokken
+    assert (blok.tekst, _plaatshouders(tekst, "markdown")) == (gelezen, stukken)
+
+
+@pytest.mark.parametrize("vorm", GEVULD)
+def test_een_plaatshouder_krijgt_nooit_een_melding(controleur: Controleur, vorm: str) -> None:
+    """Ook een moeilijk woord in een plaatshouder wordt niet gemeld en niet veranderd."""
+    tekst = f"Wij verzoeken u {vorm} te retourneren. Derhalve ontvangt u {vorm} retour."
+    rapport = controleur.controleer(tekst)
+    # De regel ‘plaatshouder’ wijst een vergeten veld juist aan; die telt hier niet mee.
+    gemeld = [b for b in rapport.bevindingen if b.regel != "plaatshouder"]
+    wijzigingen = [w for b in gemeld for s in b.suggesties for w in s.wijzigingen]
+    assert {"verzoeken", "retourneren", "Derhalve"} <= {b.tekst for b in gemeld}
+    for plek in re.finditer(re.escape(vorm), tekst):
+        begin, eind = plek.span()
+        assert not [b for b in gemeld if begin <= b.begin and b.eind <= eind]
+        assert not [w for w in wijzigingen if w.begin < eind and w.eind > begin]
+
+
+@pytest.mark.parametrize("vorm", GEVULD)
+def test_herschrijven_laat_de_plaatshouder_staan(controleur: Controleur, vorm: str) -> None:
+    """Rond de plaatshouder verandert de tekst; de plaatshouder zelf niet."""
+    tekst = f"Derhalve ontvangt u {vorm} gaarne."
+    assert controleur.herschrijf(tekst).tekst == f"Daarom ontvangt u {vorm} graag."
+
+
+@pytest.mark.parametrize("regel", LOGICA)
+def test_een_regel_met_logica_is_geen_zin(regel: str) -> None:
+    """Sjabloonlogica op een eigen regel leest als niets en breekt de tekst eromheen niet."""
+    tekst = f"Wij sturen u het pakket.\n{regel}\nU krijgt ook een brief."
+    document = laad_taalmodel().ontleed(lees_tekst(tekst))
+    zinnen = [zin.tekst for zin in document.zinnen]
+    assert zinnen == ["Wij sturen u het pakket.", "U krijgt ook een brief."]
+
+
+def test_een_regel_met_alleen_een_plaatshouder_is_geen_zin() -> None:
+    """Wat er op die plek komt, weet niemand: het telt niet mee als zin van een woord."""
+    tekst = "Wij sturen het pakket naar:\n\n{{adres}}\n\nKlopt dat? Laat het ons weten.\n{{extra}}"
+    document = laad_taalmodel().ontleed(lees_tekst(tekst))
+    zinnen = [zin.tekst for zin in document.zinnen]
+    assert zinnen == ["Wij sturen het pakket naar:", "Klopt dat?", "Laat het ons weten."]
+
+
+@pytest.mark.parametrize(
+    ("tekst", "gelezen"),
+    [
+        ("Wij sturen u {% if a %}nu {% endif %}een brief.", "Wij sturen u nu een brief."),
+        ("U betaalt {if a}nu{else}later{endif} alles.", "U betaalt nu alles."),
+        ("U betaalt {% if a %}nu{% else %}later{% endif %} alles.", "U betaalt nu alles."),
+        ("U betaalt {{#if a}}nu{{/if}} alles.", "U betaalt nu alles."),
+    ],
+)
+def test_logica_binnen_een_zin(tekst: str, gelezen: str) -> None:
+    """Binnen een zin is logica opmaak; van twee takken leest alleen de eerste."""
+    (blok,) = lees_tekst(tekst).blokken
+    assert " ".join(blok.tekst.split()) == gelezen
+
+
+def test_een_mail_met_logica(controleur: Controleur) -> None:
+    """Herschrijven verandert de zin in een tak, en laat alle logica en velden staan."""
+    tekst = (
+        "Beste {{voornaam}},\n\n{% if betaald %}\nDerhalve is uw rekening betaald.\n"
+        "{% else %}\nGaarne ontvangen wij € {{bedrag}}.\n{% endif %}\n\n"
+        "Met vriendelijke groet,\n{{medewerker}}\n"
+    )
+    verwacht = tekst.replace("Derhalve", "Daarom").replace("Gaarne", "Graag")
+    assert controleur.herschrijf(tekst).tekst == verwacht
+
+
+@pytest.mark.parametrize(
+    "aanhef",
+    [
+        *(f"Beste {vorm}," for vorm in VORMEN),
+        "Geachte heer/mevrouw {{achternaam}},",
+        "Geachte {{aanspreking}} [achternaam],",
+        "Hallo {voornaam} {achternaam}!",
+        "{% if man %}Geachte heer{% else %}Geachte mevrouw{% endif %} {{naam}},",
+    ],
+)
+def test_een_aanhef_met_een_veld(aanhef: str) -> None:
+    """Een aanhef met een plaatshouder of logica is een aanhef, geen zin."""
+    bericht = lees_tekst(f"{aanhef}\n\nWij sturen u een brief.")
+    assert [(blok.onderdeel, blok.soort) for blok in bericht.blokken] == [
+        (Onderdeel.AANHEF, Bloksoort.OVERIG),
+        (Onderdeel.TEKST, Bloksoort.ALINEA),
+    ]
+    assert bericht.is_mail
