@@ -137,4 +137,5 @@ class Controleur:
             taalmodel=document.taalmodel,
             feiten=feiten(bericht.blokken, bericht.tekst),
             zinslengtes=tuple(zin.aantal_woorden for zin in document.zinnen),
+            woorden=tuple(woord.klein for zin in document.zinnen for woord in zin.woorden),
         )

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from b1check.bevindingen import Bevinding, Ernst, Suggestie
+from b1check.lettergrepen import tel_lettergrepen
 
 SCHEMA = 1
 # Grenzen van de banden (hoger = makkelijker) en het deel van de volwassenen dat moeite heeft met
@@ -56,7 +57,7 @@ class Rapport:
     taalmodel: str = "ingebouwd"
     feiten: tuple[str, ...] = ()
     zinslengtes: tuple[int, ...] = ()
-    overgeslagen_regels: int = 0
+    woorden: tuple[str, ...] = ()
 
     @property
     def voldoet(self) -> bool:
@@ -94,6 +95,17 @@ class Rapport:
         if gevonden is None:
             raise KeyError(naam)
         return gevonden
+
+    def flesch_douma(self) -> float | None:
+        """Geef de Flesch-Douma-score (hoger = makkelijker), of None zonder woorden.
+
+        206,835 - 0,93 x woorden per zin - 77 x lettergrepen per woord (Douma 1960). De formule is
+        niet getoetst op lezers. textstat wordt pas hier geladen en ziet alleen losse woorden.
+        """
+        if not self.woorden or not self.zinslengtes:
+            return None
+        lettergrepen = sum(tel_lettergrepen(self.woorden)) / len(self.woorden)
+        return 206.835 - 0.93 * len(self.woorden) / len(self.zinslengtes) - 77 * lettergrepen
 
     def naar_dict(self) -> dict[str, Any]:
         """Geef het rapport als gewone waarden voor JSON; de vorm staat in docs/json.md."""

@@ -262,11 +262,26 @@ def _bewerk_rest(
 
 
 def _verwijder(zin: Zin, woord: Woord) -> Bewerking:
-    """Verwijder een woord met de spatie ervoor (of, vooraan, die erna)."""
+    """Verwijder een woord met de spatie ervoor (of, vooraan, die erna).
+
+    Zonder 'te' wordt een scheidbaar werkwoord weer één woord: 'in te vullen' → 'invullen'.
+    """
+    if woord.klein == "te" and (buren := _deeltje_en_kern(zin, woord)) is not None:
+        return Bewerking(buren[0].eind, buren[1].begin, "")
     tekst = zin.tekstblok.blok.tekst
     if woord.begin > zin.begin and tekst[woord.begin - 1] == " ":
         return Bewerking(woord.begin - 1, woord.eind, "")
     return Bewerking(woord.begin, woord.eind + 1, "")
+
+
+def _deeltje_en_kern(zin: Zin, te: Woord) -> tuple[Woord, Woord] | None:
+    nummer = zin.woorden.index(te)
+    if not 0 < nummer < len(zin.woorden) - 1:
+        return None
+    voor, na = zin.woorden[nummer - 1], zin.woorden[nummer + 1]
+    samen = deel_scheidbaar(voor.klein + na.klein) == (voor.klein, na.klein)
+    aaneen = na.begin - voor.eind == len(" te ")
+    return (voor, na) if samen and aaneen and voor.token.head == na.token else None
 
 
 def _einde_van_zinsdeel(zin: Zin, treffer: Treffer) -> int | None:

@@ -82,11 +82,12 @@ def _pas_frase(zin: Zin, nummer: int, ingang: Ingang) -> Treffer | None:
     stuk = zin.woorden[begin : nummer + 1 + len(ingang.na)] if begin >= 0 else ()
     if len(stuk) != len(ingang.woorden):
         return None
-    if any(w.klein != v for w, v in zip(stuk, ingang.woorden, strict=True) if w is not stuk[0]):
+    # De kern zelf mag een andere vorm hebben: daarop is de ingang gevonden.
+    paren = zip(stuk, ingang.woorden, strict=True)
+    if any(w.klein != v for w, v in paren if w is not zin.woorden[nummer]):
         return None
     tekst = zin.tekstblok.blok.tekst
-    paren = pairwise(stuk)
-    if not all(tekst[een.eind : twee.begin].isspace() for een, twee in paren):
+    if not all(tekst[een.eind : twee.begin].isspace() for een, twee in pairwise(stuk)):
         return None
     if len(stuk) == 1 and not _past_woordsoort(zin.woorden[nummer], ingang):
         return None

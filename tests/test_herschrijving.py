@@ -1,0 +1,142 @@
+"""Herschrijven: kiezen, toepassen, de wetten en het vaste punt."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from b1check import (
+    Controleur,
+    Ernst,
+    InstellingFout,
+    Suggestie,
+    Veiligheid,
+    Wijziging,
+    WijzigingFout,
+    lees,
+    pas_toe,
+)
+
+GOEDE_MAILS = sorted((Path(__file__).parent / "mails").rglob("*.txt"))
+
+
+def suggestie(begin: int, oud: str, nieuw: str) -> Suggestie:
+    """Maak een veilige suggestie van één wijziging."""
+    wijziging = Wijziging(begin, begin + len(oud), oud, nieuw)
+    return Suggestie(nieuw, (wijziging,), Veiligheid.VEILIG)
+
+
+def test_pas_toe_van_rechts_naar_links() -> None:
+    """Een langere vervanging verschuift de andere plekken niet."""
+    tekst = "Indien u reeds belt"
+    assert pas_toe(tekst, [suggestie(0, "Indien", "Als"), suggestie(9, "reeds", "al")]) == (
+        "Als u al belt"
+    )
+
+
+def test_pas_toe_weigert_overlap() -> None:
+    """Twee suggesties op dezelfde plek geven een fout en geen halve tekst."""
+    een, twee = suggestie(0, "Indien u", "Als u"), suggestie(7, "u belt", "je belt")
+    with pytest.raises(WijzigingFout, match="dezelfde plek"):
+        pas_toe("Indien u belt", [een, twee])
+
+
+def test_pas_toe_weigert_andere_tekst() -> None:
+    """Een suggestie bij een tekst die intussen veranderd is wordt geweigerd."""
+    with pytest.raises(WijzigingFout, match="staat niet"):
+        pas_toe("Als u belt", [suggestie(0, "Indien", "Als")])
+
+
+@given(st.text(alphabet="abc \n", max_size=40), st.data())
+def test_pas_toe_verandert_alleen_de_plekken(tekst: str, data: st.DataObject) -> None:
+    """Wat buiten de wijziging staat blijft gelijk."""
+    begin = data.draw(st.integers(0, len(tekst)))
+    eind = data.draw(st.integers(begin, len(tekst)))
+    nieuw = data.draw(st.text(alphabet="xyz", max_size=5))
+    uitkomst = pas_toe(tekst, [suggestie(begin, tekst[begin:eind], nieuw)])
+    assert uitkomst == tekst[:begin] + nieuw + tekst[eind:]
+
+
+@pytest.mark.parametrize(
+    ("fout", "goed"),
+    [
+        ("Indien u vragen hebt, bel ons.", "Als u vragen hebt, bel ons."),
+        ("INDIEN u vragen hebt, bel ons.", "ALS u vragen hebt, bel ons."),
+        ("U dient het formulier in te vullen.", "U moet het formulier invullen."),
+        ("De verstrekte informatie klopt.", "De gegeven informatie klopt."),
+        ("Er is een discrepantie gevonden.", "Er is een verschil gevonden."),
+        ("De grote discrepantie blijft.", "Het grote verschil blijft."),
+        ("U beschikt over een pas.", "U hebt een pas."),
+        ("Wij verzoeken u te bellen.", "Wij vragen u te bellen."),
+    ],
+)
+def test_woorden_in_de_goede_vorm(controleur: Controleur, fout: str, goed: str) -> None:
+    """Een vervanging past in de zin: hoofdletter, vorm, lidwoord en 'te'."""
+    assert controleur.herschrijf(fout).tekst == goed
+
+
+ONDERWERPEN = ["U", "Wij", "De klant", "Mevrouw De Vries", "{{naam}}"]
+ZINNEN = [
+    "dient op 3 mei € 12,50 te voldoen aan NL00BANK0123456789.",
+    "beschikt niet over een account op www.voorbeeld.nl.",
+    "verzoekt ons derhalve om 12.30 uur te bellen, indien dat kan.",
+    "heeft de gegevens reeds verstrekt aan info@voorbeeld.nl.",
+    "kan het pakket, het formulier met de handtekening en de factuur van vorige week retourneren.",
+    "vindt het niet onmogelijk dat dit t.a.v. afdeling B2 is verstuurd.",
+]
+mails = st.lists(
+    st.builds(lambda a, b: f"{a} {b}", st.sampled_from(ONDERWERPEN), st.sampled_from(ZINNEN)),
+    min_size=1,
+    max_size=4,
+).map(" ".join)
+
+
+@pytest.mark.parametrize("tot", ["veilig", "vragen"])
+@settings(
+    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(tekst=mails)
+def test_wetten_op_gemaakte_teksten(controleur: Controleur, tot: str, tekst: str) -> None:
+    """Feiten blijven, het wordt niet slechter, en twee keer is één keer."""
+    _controleer_wetten(controleur, tekst, tot)
+
+
+@pytest.mark.parametrize("pad", GOEDE_MAILS, ids=lambda pad: pad.stem)
+def test_wetten_op_eigen_mails(controleur: Controleur, pad: Path) -> None:
+    """Dezelfde wetten op elke mail in tests/mails."""
+    _controleer_wetten(controleur, lees(pad).tekst, "vragen")
+
+
+@pytest.mark.parametrize("tot", ["veilig", "vragen"])
+def test_wetten_op_echte_mails(controleur: Controleur, meetdata: Path, tot: str) -> None:
+    """Dezelfde wetten op de echte mails buiten het project."""
+    for pad in sorted([*meetdata.glob("mails/*.txt"), *meetdata.glob("mails/*.md")]):
+        _controleer_wetten(controleur, lees(pad).tekst, tot)
+
+
+def _controleer_wetten(controleur: Controleur, tekst: str, tot: str) -> None:
+    uitkomst = controleur.herschrijf(tekst, tot=tot)
+    assert sorted(uitkomst.voor.feiten) == sorted(uitkomst.na.feiten)
+    assert max(uitkomst.na.zinslengtes, default=0) <= max(uitkomst.voor.zinslengtes, default=0)
+    zwaar = [
+        sum(b.ernst >= Ernst.ADVIES for b in r.bevindingen) for r in (uitkomst.voor, uitkomst.na)
+    ]
+    assert zwaar[1] <= zwaar[0]
+    assert controleur.herschrijf(uitkomst.tekst, tot=tot).tekst == uitkomst.tekst
+
+
+def test_onbekende_tot(controleur: Controleur) -> None:
+    """Een veiligheid die niet bestaat geeft een fout met de keuzes."""
+    with pytest.raises(InstellingFout, match="tonen"):
+        controleur.herschrijf("Dit is een zin.", tot="tonen")
+
+
+def test_geweigerd_noemt_de_wet(controleur: Controleur) -> None:
+    """Een suggestie die een zin langer maakt staat bij geweigerd, en de tekst blijft."""
+    uitkomst = controleur.herschrijf("Gelieve het formulier te retourneren.")
+    wetten = {weigering.wet for weigering in uitkomst.geweigerd}
+    assert wetten <= {"geen zin wordt langer"}
+    assert "formulier" in uitkomst.tekst
