@@ -112,8 +112,8 @@ class Blok:
         """Geef [lees, lees_eind) van de leestekst, met plaatshouders zoals zij er staan."""
         stukken, plaats = [], lees
         for stuk in self.beschermd_in(lees, lees_eind):
-            if stuk.bron and stuk.begin >= plaats:
-                stukken += [self.tekst[plaats : stuk.begin], stuk.bron]
+            if stuk.bron and stuk.eind > plaats:
+                stukken += [self.tekst[plaats : max(plaats, stuk.begin)], stuk.bron]
                 plaats = stuk.eind
         return " ".join("".join([*stukken, self.tekst[plaats:lees_eind]]).split())
 
@@ -180,10 +180,11 @@ def bouw_leestekst(
     bouwer = _Bouwer(bron)
     volgende = 0
     for nummer, (begin, eind) in enumerate(delen):
-        if nummer:
+        if nummer and bouwer.plaats <= begin:
             bouwer.vast(bouwer.plaats, begin, " ")
-        bouwer.plaats = begin
-        while volgende < len(vervangingen) and vervangingen[volgende].eind <= eind:
+        # Een vervanging mag over een regeleinde lopen (commentaar); dan begint dit deel later.
+        bouwer.plaats = max(bouwer.plaats, begin) if nummer else begin
+        while volgende < len(vervangingen) and vervangingen[volgende].begin < eind:
             vervanging = vervangingen[volgende]
             volgende += 1
             if vervanging.begin < bouwer.plaats:

@@ -14,6 +14,7 @@ from b1check.bevindingen import (
     maak_vingerafdruk,
 )
 from b1check.document import Document
+from b1check.fouten import RegelFout
 from b1check.instellingen import Instellingen
 from b1check.regelboek import Regel
 from b1check.soorten import laad_soort
@@ -30,12 +31,20 @@ def controleer(
     gevonden = {
         (b.begin, b.eind, b.regel): b
         for regel in gekozen
-        for vondst in laad_soort(regel.soort).zoek(document, regel.opties, instellingen)
+        for vondst in _zoek(document, regel, instellingen)
         if (b := _maak_bevinding(document.bericht, regel, vondst)) is not None
         and b.gelezen.casefold() not in toegestaan
     }
     alle = sorted(gevonden.values(), key=lambda b: (b.begin, b.eind, b.regel))
     return tuple(_zonder_wijkers(alle, {regel.id: regel.wijkt_voor for regel in gekozen}))
+
+
+def _zoek(document: Document, regel: Regel, instellingen: Instellingen) -> Iterator[Vondst]:
+    try:
+        yield from laad_soort(regel.soort).zoek(document, regel.opties, instellingen)
+    except RegelFout as fout:
+        # Wat pas bij een tekst blijkt (een patroon dat ontspoort) noemt zo toch zijn bestand.
+        raise RegelFout(fout.wat, plek=fout.plek or str(regel.pad), advies=fout.advies) from fout
 
 
 def _is_mail(bericht: Bericht, instellingen: Instellingen) -> bool:
@@ -52,9 +61,7 @@ def _zonder_wijkers(
     for bevinding in alle:
         per_regel.setdefault(bevinding.regel, []).append(bevinding)
     for bevinding in alle:
-        if not any(
-            _raakt(bevinding, per_regel.get(regel, [])) for regel in wijkt[bevinding.regel]
-        ):
+        if not any(_raakt(bevinding, per_regel.get(regel, [])) for regel in wijkt[bevinding.regel]):
             yield bevinding
 
 

@@ -5,11 +5,15 @@ from __future__ import annotations
 import re
 import tomllib
 import unicodedata
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from b1check.fouten import RegelFout
+
+_TABELKOP = re.compile(r"\s*\[+\s*([^\]]+?)\s*\]+")
+_SLEUTEL = re.compile(r"\s*\"?([\w-]+)\"?\s*=")
 
 
 @cache
@@ -45,18 +49,57 @@ def lees_bestand(pad: Path) -> str:
         ) from fout
 
 
-def regel_van_sleutel(pad: Path, sleutel: str, tabel: str = "") -> str:
-    """Geef `bestand:regel` van een sleutel in een TOML-bestand, of alleen het bestand."""
-    huidige = ""
+@dataclass(frozen=True, slots=True)
+class Vindplaats:
+    """Waar iets staat: een bestand met een tabel erin, of alleen een naam.
+
+    `nummer` telt bij een rij tabellen ([[voorbeelden]]) de hoeveelste het is, vanaf 0.
+    """
+
+    pad: Path | None
+    tabel: str = ""
+    nummer: int = 0
+    naam: str = ""
+
+    def in_tabel(self, tabel: str, nummer: int = 0) -> Vindplaats:
+        """Geef de vindplaats van een tabel binnen deze."""
+        return replace(self, tabel=f"{self.tabel}.{tabel}".strip("."), nummer=nummer)
+
+    def van(self, sleutel: str = "") -> str:
+        """Geef `bestand:regel` van een sleutel, of van de tabel zelf; anders het bestand."""
+        if self.pad is None:
+            return f"{self.naam}.{self.tabel}".strip(".")
+        gezocht = f"{self.tabel}.{sleutel}".strip(".")
+        regels = _regels_van_sleutels(self.pad)
+        for volledig in (gezocht, self.tabel):
+            nummers = regels.get(volledig, ())
+            if nummers:
+                return f"{self.pad}:{nummers[min(self.nummer, len(nummers) - 1)]}"
+        return str(self.pad)
+
+
+def _regels_van_sleutels(pad: Path) -> dict[str, list[int]]:
+    """Geef per volledige sleutel ('opties.lijsten') de regelnummers waar zij staat."""
+    gevonden: dict[str, list[int]] = {}
+    tabel, in_tekst = "", ""
     for nummer, regel in enumerate(lees_bestand(pad).splitlines(), 1):
-        kop = re.match(r"\s*\[+\s*([^\]]+?)\s*\]+", regel)
-        if kop:
-            huidige = kop[1].replace('"', "")
-            if huidige == f"{tabel}.{sleutel}".strip("."):
-                return f"{pad}:{nummer}"
-        elif re.match(rf'\s*"?{re.escape(sleutel)}"?\s*=', regel) and huidige == tabel:
-            return f"{pad}:{nummer}"
-    return str(pad)
+        if in_tekst:
+            in_tekst = "" if in_tekst in regel else in_tekst
+            continue
+        if kop := _TABELKOP.match(regel):
+            tabel = kop[1].replace('"', "").replace(" ", "")
+            delen = tabel.split(".")
+            # [profiel.streng.drempels] is ook de plek van `profiel.streng`.
+            for tot in range(1, len(delen) + 1):
+                plekken = gevonden.setdefault(".".join(delen[:tot]), [])
+                if tot == len(delen) or not plekken:
+                    plekken.append(nummer)
+        elif sleutel := _SLEUTEL.match(regel):
+            gevonden.setdefault(f"{tabel}.{sleutel[1]}".strip("."), []).append(nummer)
+            waarde = regel[sleutel.end() :].lstrip()
+            if waarde[:3] in ('"""', "'''") and waarde[:3] not in waarde[3:]:
+                in_tekst = waarde[:3]
+    return gevonden
 
 
 @cache
@@ -68,8 +111,8 @@ def lees_lijst(naam: str) -> tuple[dict[str, str], ...]:
 def lees_tsv(pad: Path) -> tuple[dict[str, str], ...]:
     """Lees een TSV-lijst: `#`-regels bovenaan, een kopregel, dan één ingang per regel.
 
-    Elke rij krijgt onder `#` haar regelnummer. Klopt het aantal kolommen niet, of staat er
-    iets dubbel, dan noemt de fout bestand en regel.
+    Elke rij krijgt onder `#` haar regelnummer. Klopt het
+    aantal kolommen niet, dan noemt de fout bestand en regel.
     """
     kop: list[str] | None = None
     rijen = []
@@ -91,3 +134,11 @@ def lees_tsv(pad: Path) -> tuple[dict[str, str], ...]:
     if kop is None:
         raise RegelFout("deze lijst heeft geen kopregel", plek=str(pad))
     return tuple(rijen)
+
+
+def regel_van_kop(pad: Path) -> str:
+    """Geef `bestand:regel` van de kopregel van een lijst."""
+    for nummer, regel in enumerate(lees_bestand(pad).splitlines(), 1):
+        if regel.strip() and not regel.startswith("#"):
+            return f"{pad}:{nummer}"
+    return str(pad)

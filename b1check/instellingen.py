@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
+from copy import deepcopy
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from types import MappingProxyType
@@ -11,7 +12,7 @@ from typing import Any
 
 from b1check.bevindingen import Ernst
 from b1check.fouten import InstellingFout, bedoelt_u
-from b1check.gegevens import lees_toml, regel_van_sleutel
+from b1check.gegevens import Vindplaats, lees_toml
 
 PROFIELEN = ("b1", "streng", "a2")
 REGIOS = ("nl", "be")
@@ -64,7 +65,7 @@ class Instellingen:
             raise InstellingFout(
                 "‘opties’ is een tabel per regel", advies="Bijvoorbeeld: [opties.zinslengte]"
             )
-        object.__setattr__(self, "opties", MappingProxyType(dict(self.opties)))
+        object.__setattr__(self, "opties", MappingProxyType(deepcopy(dict(self.opties))))
         if not isinstance(self.taalmodel, str) or not self.taalmodel:
             raise InstellingFout("‘taalmodel’ is een naam", advies="Bijvoorbeeld: ‘ingebouwd’.")
 
@@ -93,18 +94,30 @@ def lees_instellingen(vanaf: Path) -> Instellingen:
         eigen, project = map_ / BESTANDSNAAM, map_ / "pyproject.toml"
         if eigen.is_file():
             return _uit_tabel(lees_toml(eigen), eigen, "")
-        if project.is_file() and "b1check" in (tabel := _tool(project)):
-            return _uit_tabel(tabel["b1check"], project, "tool.b1check")
+        if project.is_file() and (tabel := _eigen_deel(project)) is not None:
+            return _uit_tabel(tabel, project, "tool.b1check")
     return Instellingen()
 
 
-def _tool(project: Path) -> dict[str, Any]:
+def _eigen_deel(project: Path) -> Mapping[str, Any] | None:
+    """Geef [tool.b1check] uit een pyproject.toml, of None als dat er niet in staat."""
     try:
-        tool = tomllib.loads(project.read_text(encoding="utf-8")).get("tool", {})
-    except (OSError, ValueError):
+        tekst = project.read_text(encoding="utf-8")
+        tool = tomllib.loads(tekst).get("tool", {})
+    except (OSError, UnicodeDecodeError):
         # Een pyproject van een ander is niet aan ons om af te keuren.
-        return {}
-    return tool if isinstance(tool, dict) else {}
+        return None
+    except tomllib.TOMLDecodeError:
+        # Wel als onze eigen tabel erin staat: dan mist de gebruiker zijn instellingen.
+        return lees_toml(project) if "tool.b1check" in tekst else None
+    eigen = tool.get("b1check") if isinstance(tool, Mapping) else None
+    if eigen is not None and not isinstance(eigen, Mapping):
+        raise InstellingFout(
+            "‘b1check’ is geen tabel",
+            plek=Vindplaats(project, "tool").van("b1check"),
+            advies="Schrijf [tool.b1check] met de instellingen eronder.",
+        )
+    return eigen
 
 
 def _uit_tabel(tabel: Mapping[str, Any], pad: Path, kop: str) -> Instellingen:
@@ -113,19 +126,21 @@ def _uit_tabel(tabel: Mapping[str, Any], pad: Path, kop: str) -> Instellingen:
         if sleutel not in bekend:
             raise InstellingFout(
                 f"onbekende sleutel ‘{sleutel}’",
-                plek=regel_van_sleutel(pad, sleutel, kop),
+                plek=Vindplaats(pad, kop).van(sleutel),
                 advies=bedoelt_u(sleutel, bekend),
             )
     waarden = dict(tabel)
+    for sleutel, waarde in tabel.items():
+        # Elke sleutel apart: zo noemt de fout de regel waar hij staat.
+        try:
+            Instellingen(**{sleutel: waarde})
+        except InstellingFout as fout:
+            plek = Vindplaats(pad, kop).van(sleutel)
+            raise InstellingFout(fout.wat, plek=plek, advies=fout.advies) from fout
     if "mappen" in waarden:
         # Een map in een instellingenbestand staat naast dat bestand, niet naast de gebruiker.
-        waarden["mappen"] = tuple(
-            str(pad.parent / m) for m in _als_rij("mappen", waarden["mappen"])
-        )
-    try:
-        return Instellingen(**waarden)
-    except InstellingFout as fout:
-        raise InstellingFout(fout.wat, plek=str(pad), advies=fout.advies) from fout
+        waarden["mappen"] = tuple(str(pad.parent / map_) for map_ in waarden["mappen"])
+    return Instellingen(**waarden)
 
 
 def _controleer_keuze(naam: str, waarde: object, keuzes: tuple[object, ...]) -> None:

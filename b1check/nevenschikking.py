@@ -97,7 +97,9 @@ def _rij_op_begin(zin: Zin, voegwoord: Token) -> Rij | None:
 def _zonder_gezegde(doc: Doc, van: int, laatste: Token) -> Token:
     """Laat het laatste deel ophouden vóór een werkwoord dat bij de zin zelf hoort."""
     for token in doc[van : laatste.i + 1]:
-        los = token.dep_ == "compound:prt" or (token.pos_ in ("VERB", "AUX") and token.dep_ != "amod")
+        los = token.dep_ == "compound:prt" or (
+            token.pos_ in ("VERB", "AUX") and token.dep_ != "amod"
+        )
         if los and not van <= token.head.i <= laatste.i and token.i > van + 1:
             eind = token.i - 1
             while eind > van and doc[eind].lower_ in ("te", "om", "aan"):

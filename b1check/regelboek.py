@@ -11,7 +11,7 @@ from typing import Any
 
 from b1check.bevindingen import Ernst
 from b1check.fouten import InstellingFout, RegelFout, bedoelt_u
-from b1check.gegevens import lees_toml, map_van, regel_van_sleutel
+from b1check.gegevens import Vindplaats, lees_toml, map_van
 from b1check.instellingen import PROFIELEN, Instellingen
 from b1check.regelopties import lees_opties
 from b1check.soorten import SOORTEN, laad_soort
@@ -94,8 +94,10 @@ def kies_regels(instellingen: Instellingen) -> tuple[Regel, ...]:
         _controleer_namen(waar, alle)
     gekozen = []
     for regel in alle.values():
-        eigen = _met(regel, regel.profiel.get(instellingen.profiel, {}), str(regel.pad))
-        eigen = _met(eigen, instellingen.opties.get(regel.id, {}), f"opties.{regel.id}")
+        profiel = Vindplaats(regel.pad, f"profiel.{instellingen.profiel}")
+        eigen = _met(regel, regel.profiel.get(instellingen.profiel, {}), profiel)
+        keuze = Vindplaats(None, naam=f"opties.{regel.id}")
+        eigen = _met(eigen, instellingen.opties.get(regel.id, {}), keuze)
         if regel.id not in instellingen.uit and (eigen.aan or regel.id in instellingen.aan):
             gekozen.append(eigen)
     return tuple(gekozen)
@@ -110,21 +112,21 @@ def zoek_regel(id_: str, mappen: tuple[str, ...] = ()) -> Regel:
 
 def lees_regel(pad: Path) -> Regel:
     """Lees en controleer één regelbestand."""
-    tabel = lees_toml(pad)
-    _controleer_sleutels(tabel, _SLEUTELS, pad)
+    tabel, plaats = lees_toml(pad), Vindplaats(pad)
+    _controleer_sleutels(tabel, _SLEUTELS, plaats)
     for sleutel in _VERPLICHT:
         if not isinstance(tabel.get(sleutel), str) or not tabel[sleutel].strip():
-            raise RegelFout(f"‘{sleutel}’ ontbreekt of is geen tekst", plek=str(pad))
+            raise RegelFout(f"‘{sleutel}’ ontbreekt of is geen tekst", plek=plaats.van(sleutel))
     if tabel["id"] != pad.stem:
         raise RegelFout(
             f"de id ‘{tabel['id']}’ is anders dan de bestandsnaam",
-            plek=regel_van_sleutel(pad, "id"),
+            plek=plaats.van("id"),
             advies=f"Noem het bestand ‘{tabel['id']}.toml’.",
         )
     if tabel["soort"] not in SOORTEN:
         raise RegelFout(
             f"de soort ‘{tabel['soort']}’ bestaat niet",
-            plek=regel_van_sleutel(pad, "soort"),
+            plek=plaats.van("soort"),
             advies=bedoelt_u(tabel["soort"], SOORTEN) or f"Kies uit: {', '.join(SOORTEN)}.",
         )
     regel = Regel(
@@ -133,62 +135,78 @@ def lees_regel(pad: Path) -> Regel:
         soort=tabel["soort"],
         melding=tabel["melding"],
         uitleg=tabel["uitleg"].strip(),
-        bron=_teksten(tabel, "bron", pad),
-        wijkt_voor=_teksten(tabel, "wijkt_voor", pad),
-        voorrang=_van_type(tabel, "voorrang", int, 50, pad),
-        keert_om=_van_type(tabel, "keert_om", bool, False, pad),
-        teksttype=_keuze(tabel, "teksttype", ("alles", "mail"), pad),
-        voorbeelden=_voorbeelden(tabel, pad),
+        bron=_teksten(tabel, "bron", plaats),
+        wijkt_voor=_teksten(tabel, "wijkt_voor", plaats),
+        voorrang=_van_type(tabel, "voorrang", int, 50, plaats),
+        keert_om=_van_type(tabel, "keert_om", bool, False, plaats),
+        teksttype=_keuze(tabel, "teksttype", ("alles", "mail"), plaats),
+        voorbeelden=_voorbeelden(tabel, plaats),
         pad=pad,
     )
     _controleer_melding(regel)
-    regel = _met(
-        regel, {"opties": {}, **{k: tabel[k] for k in _PER_PROFIEL if k in tabel}}, str(pad)
-    )
-    return replace(regel, profiel=_profielen(regel, tabel, pad))
+    eigen = {k: tabel[k] for k in _PER_PROFIEL if k in tabel}
+    regel = _met(regel, {"opties": {}, **eigen}, plaats)
+    return replace(regel, profiel=_profielen(regel, tabel, plaats))
 
 
-def _met(regel: Regel, tabel: Mapping[str, Any], plek: str) -> Regel:
+def _met(regel: Regel, tabel: Mapping[str, Any], plaats: Vindplaats) -> Regel:
     """Geef de regel met andere drempels, ernst, opties of aan/uit."""
     for sleutel in tabel:
         if sleutel not in _PER_PROFIEL:
             raise RegelFout(
-                f"onbekende sleutel ‘{sleutel}’", plek=plek, advies=bedoelt_u(sleutel, _PER_PROFIEL)
+                f"onbekende sleutel ‘{sleutel}’",
+                plek=plaats.van() if plaats.tabel else plaats.van(sleutel),
+                advies=bedoelt_u(sleutel, _PER_PROFIEL),
             )
     wijzigingen: dict[str, Any] = {}
     if "ernst" in tabel:
-        wijzigingen["ernst"] = _ernst(tabel["ernst"], plek)
+        wijzigingen["ernst"] = _ernst(tabel["ernst"], plaats.van("ernst"))
     if "drempels" in tabel:
-        wijzigingen["drempels"] = {**regel.drempels, **_drempels(tabel["drempels"], plek)}
+        nieuw = _drempels(tabel["drempels"], plaats.in_tabel("drempels"))
+        wijzigingen["drempels"] = {**regel.drempels, **nieuw}
     if "aan" in tabel:
-        wijzigingen["aan"] = _van_type(tabel, "aan", bool, True, regel.pad)
+        wijzigingen["aan"] = _van_type(tabel, "aan", bool, True, plaats)
     if "opties" in tabel:
-        soort = laad_soort(regel.soort)
         wijzigingen["opties"] = lees_opties(
-            soort.Opties, tabel["opties"], regel.opties, regel.pad, plek
+            laad_soort(regel.soort).Opties,
+            tabel["opties"],
+            regel.opties,
+            regel.pad,
+            plaats.in_tabel("opties"),
         )
     return replace(regel, **wijzigingen) if wijzigingen else regel
 
 
-def _profielen(regel: Regel, tabel: Mapping[str, Any], pad: Path) -> dict[str, dict[str, Any]]:
-    profielen = _van_type(tabel, "profiel", dict, {}, pad)
-    _controleer_sleutels(profielen, PROFIELEN, pad, "profiel")
+def _profielen(
+    regel: Regel, tabel: Mapping[str, Any], plaats: Vindplaats
+) -> dict[str, dict[str, Any]]:
+    profielen = _van_type(tabel, "profiel", dict, {}, plaats)
+    _controleer_sleutels(profielen, PROFIELEN, plaats.in_tabel("profiel"))
     for naam, waarden in profielen.items():
-        _met(regel, waarden, regel_van_sleutel(pad, naam, "profiel"))
+        plek = plaats.in_tabel(f"profiel.{naam}")
+        if not isinstance(waarden, Mapping):
+            raise RegelFout(f"‘{naam}’ is geen tabel", plek=plek.van())
+        _met(regel, waarden, plek)
     return dict(profielen)
 
 
-def _voorbeelden(tabel: Mapping[str, Any], pad: Path) -> tuple[Voorbeeld, ...]:
+def _voorbeelden(tabel: Mapping[str, Any], plaats: Vindplaats) -> tuple[Voorbeeld, ...]:
     voorbeelden = []
-    for voorbeeld in _van_type(tabel, "voorbeelden", list, [], pad):
-        _controleer_sleutels(voorbeeld, _VOORBEELDSLEUTELS, pad, "voorbeelden")
+    for nummer, voorbeeld in enumerate(_van_type(tabel, "voorbeelden", list, [], plaats)):
+        plek = plaats.in_tabel("voorbeelden", nummer)
+        if not isinstance(voorbeeld, Mapping):
+            raise RegelFout("‘voorbeelden’ is een rij tabellen", plek=plek.van())
+        _controleer_sleutels(voorbeeld, _VOORBEELDSLEUTELS, plek)
+        for sleutel, waarde in voorbeeld.items():
+            if not isinstance(waarde, str):
+                raise RegelFout(f"‘{sleutel}’ is geen tekst", plek=plek.van(sleutel))
         voorbeelden.append(Voorbeeld(**voorbeeld))
     return tuple(voorbeelden)
 
 
 def _controleer_melding(regel: Regel) -> None:
     """Een melding gebruikt alleen kale namen die haar soort ook vult."""
-    plek = regel_van_sleutel(regel.pad, "melding")
+    plek = Vindplaats(regel.pad).van("melding")
     mogelijk = laad_soort(regel.soort).VELDEN
     try:
         delen = list(Formatter().parse(regel.melding))
@@ -213,25 +231,25 @@ def _controleer_namen(namen: Iterable[str], alle: Mapping[str, Regel]) -> None:
 
 
 def _controleer_sleutels(
-    tabel: Mapping[str, Any], bekend: tuple[str, ...], pad: Path, kop: str = ""
+    tabel: Mapping[str, Any], bekend: tuple[str, ...], plaats: Vindplaats
 ) -> None:
     for sleutel in tabel:
         if sleutel not in bekend:
             raise RegelFout(
                 f"onbekende sleutel ‘{sleutel}’",
-                plek=regel_van_sleutel(pad, sleutel, kop),
+                plek=plaats.van(sleutel),
                 advies=bedoelt_u(sleutel, bekend),
             )
 
 
-def _drempels(waarden: object, plek: str) -> dict[Ernst, float]:
+def _drempels(waarden: object, plaats: Vindplaats) -> dict[Ernst, float]:
     if not isinstance(waarden, Mapping):
-        raise RegelFout("‘drempels’ is een tabel", plek=plek)
+        raise RegelFout("‘drempels’ is een tabel", plek=plaats.van())
     drempels = {}
     for naam, waarde in waarden.items():
         if isinstance(waarde, bool) or not isinstance(waarde, (int, float)):
-            raise RegelFout(f"de drempel ‘{naam}’ is geen getal", plek=plek)
-        drempels[_ernst(naam, plek)] = float(waarde)
+            raise RegelFout(f"de drempel ‘{naam}’ is geen getal", plek=plaats.van(naam))
+        drempels[_ernst(naam, plaats.van(naam))] = float(waarde)
     return drempels
 
 
@@ -245,33 +263,33 @@ def _ernst(waarde: object, plek: str) -> Ernst:
     return Ernst(str(waarde))
 
 
-def _teksten(tabel: Mapping[str, Any], sleutel: str, pad: Path) -> tuple[str, ...]:
-    waarden = _van_type(tabel, sleutel, list, [], pad)
+def _teksten(tabel: Mapping[str, Any], sleutel: str, plaats: Vindplaats) -> tuple[str, ...]:
+    waarden = _van_type(tabel, sleutel, list, [], plaats)
     if not all(isinstance(waarde, str) for waarde in waarden):
-        raise RegelFout(
-            f"‘{sleutel}’ is een lijst met teksten", plek=regel_van_sleutel(pad, sleutel)
-        )
+        raise RegelFout(f"‘{sleutel}’ is een lijst met teksten", plek=plaats.van(sleutel))
     return tuple(waarden)
 
 
-def _keuze(tabel: Mapping[str, Any], sleutel: str, keuzes: tuple[str, ...], pad: Path) -> str:
+def _keuze(
+    tabel: Mapping[str, Any], sleutel: str, keuzes: tuple[str, ...], plaats: Vindplaats
+) -> str:
     waarde = tabel.get(sleutel, keuzes[0])
     if waarde not in keuzes:
         raise RegelFout(
             f"‘{waarde}’ bestaat niet voor ‘{sleutel}’",
-            plek=regel_van_sleutel(pad, sleutel),
+            plek=plaats.van(sleutel),
             advies=f"Kies uit: {', '.join(keuzes)}.",
         )
     return str(waarde)
 
 
 def _van_type(
-    tabel: Mapping[str, Any], sleutel: str, type_: type, standaard: Any, pad: Path
+    tabel: Mapping[str, Any], sleutel: str, type_: type, standaard: Any, plaats: Vindplaats
 ) -> Any:
     waarde = tabel.get(sleutel, standaard)
     if not isinstance(waarde, type_) or (type_ is int and isinstance(waarde, bool)):
         raise RegelFout(
             f"‘{sleutel}’ heeft een waarde van de verkeerde vorm",
-            plek=regel_van_sleutel(pad, sleutel),
+            plek=plaats.van(sleutel),
         )
     return waarde

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import fields, replace
+from dataclasses import MISSING, fields, replace
 from pathlib import Path
 from typing import Any
 
 from b1check.fouten import RegelFout, bedoelt_u
-from b1check.gegevens import map_van, regel_van_sleutel
+from b1check.gegevens import Vindplaats, map_van
 
 _VORMEN: Mapping[str, tuple[tuple[type, ...], str]] = {
     "bool": ((bool,), "waar of onwaar (true of false)"),
@@ -21,30 +21,34 @@ _VORMEN: Mapping[str, tuple[tuple[type, ...], str]] = {
 }
 
 
-def lees_opties(soort: type[Any], tabel: object, basis: Any, pad: Path, plek: str) -> Any:
+def lees_opties(soort: type[Any], tabel: object, basis: Any, pad: Path, plaats: Vindplaats) -> Any:
     """Geef de opties van een soort: `basis` (of de standaard) met de waarden uit `tabel`.
 
     Een onbekende sleutel of een waarde van de verkeerde vorm geeft `RegelFout` met haar plek.
-    Namen van lijsten worden paden: naast het regelbestand, of in woordenlijsten/.
+    Namen van lijsten worden paden: naast het regelbestand `pad`, of in woordenlijsten/.
     """
     if not isinstance(tabel, Mapping):
-        raise RegelFout("‘opties’ is een tabel", plek=plek)
+        raise RegelFout("‘opties’ is een tabel", plek=plaats.van())
     bekend = {veld.name: str(veld.type) for veld in fields(soort)}
     waarden: dict[str, Any] = {}
     for sleutel, waarde in tabel.items():
-        waar = regel_van_sleutel(pad, sleutel, "opties") if plek == str(pad) else plek
+        plek = plaats.van(sleutel)
         if sleutel not in bekend:
             raise RegelFout(
-                f"onbekende optie ‘{sleutel}’", plek=waar, advies=bedoelt_u(sleutel, bekend)
+                f"onbekende optie ‘{sleutel}’", plek=plek, advies=bedoelt_u(sleutel, bekend)
             )
-        waarden[sleutel] = _waarde(sleutel, waarde, bekend[sleutel], pad, waar)
+        waarden[sleutel] = _waarde(sleutel, waarde, bekend[sleutel], pad, plek)
+    nodig = [v.name for v in fields(soort) if v.default is MISSING and v.default_factory is MISSING]
+    ontbreekt = [naam for naam in nodig if naam not in waarden]
+    if basis is None and ontbreekt:
+        raise RegelFout(
+            f"deze soort heeft nog een optie nodig: {', '.join(ontbreekt)}", plek=plaats.van()
+        )
     try:
         return replace(basis, **waarden) if basis is not None else soort(**waarden)
-    except TypeError as fout:
-        ontbreekt = [naam for naam in bekend if naam not in waarden]
-        raise RegelFout(
-            f"deze soort heeft nog een optie nodig: {', '.join(ontbreekt)}", plek=plek
-        ) from fout
+    except RegelFout as fout:
+        # De soort keurt een waarde af; zij weet niet in welk bestand die staat.
+        raise RegelFout(fout.wat, plek=plaats.van(), advies=fout.advies) from fout
 
 
 def _waarde(sleutel: str, waarde: Any, vorm: str, pad: Path, plek: str) -> Any:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from b1check.bevindingen import Veiligheid
 from b1check.fouten import RegelFout, bedoelt_u
-from b1check.gegevens import lees_tsv
+from b1check.gegevens import lees_tsv, regel_van_kop
 from b1check.taal.verbuiging import meervoud, met_e
 from b1check.taal.vervoeging import deel_scheidbaar, vormen
 
@@ -108,11 +108,25 @@ def lees_ingangen(pad: Path) -> tuple[Ingang, ...]:
     for kolom in rijen[0] if rijen else ():
         if kolom not in _KOLOMMEN:
             raise RegelFout(
-                f"onbekende kolom ‘{kolom}’", plek=str(pad), advies=bedoelt_u(kolom, _KOLOMMEN)
+                f"onbekende kolom ‘{kolom}’",
+                plek=regel_van_kop(pad),
+                advies=bedoelt_u(kolom, _KOLOMMEN),
             )
+    _controleer_dubbel(pad, rijen)
     return tuple(
         _ingang(rij, f"{pad}:{rij['#']}") for rij in rijen if rij.get("veiligheid") != TOEGESTAAN
     )
+
+
+def _controleer_dubbel(pad: Path, rijen: tuple[dict[str, str], ...]) -> None:
+    """Twee keer hetzelfde woord mag alleen met een andere woordsoort of context."""
+    gezien: set[tuple[str, ...]] = set()
+    for rij in rijen:
+        woord = next(iter(rij.values()))
+        sleutel = (woord, rij.get("soort", ""), rij.get("context", ""))
+        if sleutel in gezien:
+            raise RegelFout(f"‘{woord}’ staat er twee keer", plek=f"{pad}:{rij['#']}")
+        gezien.add(sleutel)
 
 
 def _ingang(rij: Mapping[str, str], plek: str) -> Ingang:

@@ -11,7 +11,7 @@ from b1check.fouten import InvoerFout
 from b1check.frequentie import is_zeldzaam_leenwoord, splits, zipf
 from b1check.instellingen import Instellingen
 from b1check.regelboek import kies_regels
-from b1check.woordenboek import Ingang, lees_woordenboek
+from b1check.woordenboek import Ingang, Woordenboek, lees_woordenboek
 
 # Vaker dan ongeveer drie keer per miljoen woorden: dat kent bijna iedereen.
 _MAKKELIJK = 3.5
@@ -70,6 +70,13 @@ def _lijsten(instellingen: Instellingen) -> tuple[Path, ...]:
 def _zoek(kaal: str, lijsten: tuple[Path, ...], regio: str) -> list[Ingang]:
     boek = lees_woordenboek(lijsten)
     woorden = tuple(deel.rstrip(".") for deel in kaal.split())
+    gevonden = _kandidaten(boek, woorden, regio)
+    # "indien" is eerst een voegwoord, en pas daarna een vorm van "indienen".
+    precies = [ingang for ingang in gevonden if ingang.woorden == woorden]
+    return precies or gevonden
+
+
+def _kandidaten(boek: Woordenboek, woorden: tuple[str, ...], regio: str) -> list[Ingang]:
     return [
         ingang
         for woord in dict.fromkeys(woorden)

@@ -20,7 +20,8 @@ ZIN = "Wij sturen u vandaag een brief."
 
 
 def _lees(tekst: str, invoer: str = "tekst") -> list[tuple[Onderdeel, Bloksoort, str]]:
-    return [(b.onderdeel, b.soort, b.tekst) for b in lees_tekst(tekst, invoer).blokken]
+    blokken = lees_tekst(tekst, invoer).blokken
+    return [(blok.onderdeel, blok.soort, " ".join(blok.tekst.split())) for blok in blokken]
 
 
 def _soorten(tekst: str, invoer: str = "tekst") -> list[tuple[Bloksoort, str]]:
@@ -111,6 +112,10 @@ def test_aanhef_aan_het_begin_van_een_zin(aanhef: str, rest: str) -> None:
         "Beste prijzen vindt u hier.",
         "Beste kwaliteit, lage prijs en snelle hulp vindt u bij ons in de winkel.",
         "Dag en nacht staan wij voor u klaar.",
+        "Dagelijks zijn wij open.",
+        "Hierbij sturen wij u de brief, met een kopie van uw pas.",
+        "Hierover hoort u meer.",
+        "Waardevolle spullen neemt u zelf mee.",
         "Geachte bezoekers kunnen bij ons ook terecht voor een kop koffie.",
         "Hallo is een woord dat wij vaak horen aan de balie.",
     ],

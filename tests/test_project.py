@@ -36,7 +36,7 @@ def draai(*opdracht: str) -> subprocess.CompletedProcess[str]:
     ids=" ".join,
 )
 def test_stijl_en_typen(opdracht: tuple[str, ...]) -> None:
-    """ruff en mypy hebben niets aan te merken."""
+    """Ruff en mypy hebben niets aan te merken."""
     uitkomst = draai(*opdracht)
     assert uitkomst.returncode == 0, uitkomst.stdout + uitkomst.stderr
 

@@ -148,6 +148,13 @@ def test_elke_melding_is_een_zin(controleur: Controleur, naam: str) -> None:
         assert re.search(r"[.?!]’?$", b.melding), b.melding
 
 
+def test_positief_legt_geen_woord_uit(controleur: Controleur) -> None:
+    """De raad van `positief` staat in de melding, en niet tussen haakjes achter het woord."""
+    rapport = controleur.controleer("Bellen op zondag, dat is onmogelijk.")
+    (bevinding,) = (b for b in rapport.bevindingen if b.regel == "positief")
+    assert [s.vervanging for s in bevinding.suggesties if "(" in s.vervanging] == []
+
+
 # --- alle regels op alle voorbeelden ---------------------------------------------------------
 
 

@@ -56,6 +56,10 @@ AFKORTINGEN = (
     "Bel ons a.u.b. | Wij helpen u graag.",
     "U hoort z.s.m. van ons. | Fijne dag.",
     "U hoort dat z.s.m. | Fijne dag.",
+    "U hoort dat t.z.t. | Wij bellen u nog.",
+    "De datum is n.t.b. | Wij bellen u nog.",
+    "Wij zijn er i.i.g. | Tot dan.",
+    "U woont in Gouda e.o. | Wij komen graag langs.",
     "Wij zien u op 1 mei a.s. | Neem uw pas mee.",
     "Bel tel. 030-1234567. | Wij zijn er.",
     "Wij hebben uw brief d.d. 3 mei gelezen. | Dank daarvoor.",
@@ -121,6 +125,12 @@ NAAM_NA_AFKORTING = (
     "U spreekt met hr. Smit van de balie.",
     "Wij doen dit i.o.v. Gemeente Utrecht.",
     "De heren Th. de Wit en Chr. Bos komen langs.",
+    "U vindt ons in o.a. Utrecht en Gouda.",
+    "U spreekt met K. v.d. Berg van de balie.",
+    "U spreekt met J. De Vries van de balie.",
+    "Stuur de brief naar gem. Utrecht.",
+    "De rekening is van Fa. Jansen en niet van ons.",
+    "De rekening is van gebr. Smit en niet van ons.",
 )
 NUMMERS = ("1. Ga naar de balie. | 2. Neem een nummer.",)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import re
 import sys
 from collections.abc import MutableMapping, Sequence
@@ -56,7 +57,8 @@ class Opdracht(click.Command):
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Schrijf de opties onder een Nederlandse kop."""
-        regels = [r for p in self.get_params(ctx) if (r := p.get_help_record(ctx)) is not None]
+        opties = [p for p in self.get_params(ctx) if isinstance(p, click.Option)]
+        regels = [r for p in opties if (r := p.get_help_record(ctx)) is not None]
         if regels:
             with formatter.section("Opties"):
                 formatter.write_dl(regels)
@@ -107,6 +109,7 @@ class Hoofdopdracht(Opdracht, click.Group):
         **extra: Any,
     ) -> NoReturn:
         """Voer de opdracht uit en stop met haar exitcode; nooit met een traceback."""
+        _schrijf_utf8()
         try:
             code = super().main(
                 args,
@@ -144,6 +147,16 @@ class Hoofdopdracht(Opdracht, click.Group):
         return super().make_context(info_name, args or ["--help"], parent, **extra)
 
 
+def _schrijf_utf8() -> None:
+    """Schrijf UTF-8 naar een bestand of pijp; een oude terminal toont ? voor wat hij niet kent."""
+    for stroom in (sys.stdout, sys.stderr):
+        if isinstance(stroom, io.TextIOWrapper):
+            if stroom.isatty():
+                stroom.reconfigure(errors="replace")
+            else:
+                stroom.reconfigure(encoding="utf-8")
+
+
 def _meld(tekst: str) -> None:
     click.echo(f"b1check: {tekst}", err=True)
 
@@ -160,7 +173,9 @@ def _vertaal(fout: click.ClickException) -> str:
         naam = fout.param.opts[0] if fout.param is not None else ""
         tekst = f"{naam}: {fout.message}"
     elif isinstance(fout, click.BadOptionUsage):
-        tekst = f"De optie ‘{fout.option_name}’ wordt zo niet gebruikt: zij heeft een waarde nodig."
+        neemt_geen = "does not take a value" in fout.message
+        wat = "neemt geen waarde" if neemt_geen else "heeft een waarde nodig"
+        tekst = f"De optie ‘{fout.option_name}’ {wat}."
     elif te_veel := _TE_VEEL.search(fout.format_message()):
         tekst = f"Dit is te veel: {te_veel['wat']}"
     else:

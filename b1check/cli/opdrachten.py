@@ -17,6 +17,7 @@ from b1check.fouten import InvoerFout
 from b1check.instellingen import PROFIELEN, REGIOS, Instellingen, lees_instellingen
 from b1check.invoer import INVOERSOORTEN
 from b1check.uitvoer import OPMAKERS, Opmaak, laad_opmaker
+from b1check.versie import versie
 
 if TYPE_CHECKING:
     from b1check.controleur import Controleur
@@ -36,9 +37,7 @@ _REGIO = click.option("--regio", type=Keuze(REGIOS), help="nl voor Nederland, be
 
 
 @click.group(cls=Hoofdopdracht, name="b1check")
-@click.version_option(
-    package_name="b1check", message="b1check %(version)s", help="Toon de versie en stop."
-)
+@click.version_option(versie(), message="b1check %(version)s", help="Toon de versie en stop.")
 def hoofd() -> None:
     """b1check zegt wat een klantmail moeilijk leesbaar maakt, en verbetert haar."""
 
@@ -49,10 +48,14 @@ def hoofd() -> None:
     "--formaat", type=Keuze(tuple(OPMAKERS)), default="tekst", help="Vorm van de uitvoer."
 )
 @_INVOER
-@click.option("--naam", default="", help="Naam voor tekst uit stdin.")
+@click.option("--naam", default="", metavar="NAAM", help="Naam voor tekst uit stdin.")
 @_PROFIEL
 @_REGIO
-@click.option("--faal-bij", type=Keuze(tuple(Ernst)), help="Vanaf welke ernst exitcode 1 volgt.")
+@click.option(
+    "--faal-bij",
+    type=Keuze([str(ernst) for ernst in Ernst]),
+    help="Vanaf welke ernst exitcode 1 volgt.",
+)
 @click.option("--klantvraag", "vraag", metavar="BESTAND", help="De mail van de klant.")
 @click.option("--alles", is_flag=True, help="Toon ook elke tip.")
 @click.option("--exit-nul", is_flag=True, help="Geef exitcode 0, ook bij bevindingen.")
@@ -129,8 +132,8 @@ def herschrijf(
     herschrijving = Controleur(_instellingen(bron, keuzes)).herschrijf(bericht, tot=tot)
     veranderd = herschrijving.tekst != bericht.tekst
     if verschil:
-        tekst = maak_verschil(herschrijving, kleur=kleur_aan(kleur, os.environ))
-        click.echo(tekst, nl=False)
+        met_kleur = kleur_aan(kleur, os.environ)
+        click.echo(maak_verschil(herschrijving, kleur=met_kleur), nl=False, color=met_kleur)
     elif not terug:
         click.echo(herschrijving.tekst, nl=False)
     if terug and veranderd:

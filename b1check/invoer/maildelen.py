@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from b1check.bericht import Onderdeel
 from b1check.invoer.onderdelen import (
-    AFSLUITING,
     DISCLAIMER,
     HANDTEKENINGSTREEP,
     KOPREGEL,
@@ -15,6 +14,7 @@ from b1check.invoer.onderdelen import (
     ONDERWERPEN,
     begint_citaat,
     einde_aanhef,
+    is_afsluiting,
 )
 from b1check.invoer.tekstregels import Regelsoort, Tekstregel
 
@@ -33,6 +33,7 @@ class Deelzoeker:
         self._deel = Onderdeel.TEKST
         self._gezien = 0
         self._gewone_tekst = False
+        self._tekst_gezien = False
         self._aanhef_gezien = False
         self.is_mail = False
 
@@ -44,13 +45,14 @@ class Deelzoeker:
                 continue
             yield from self._plaats(nummer, regel)
             self._gezien += 1
+            self._tekst_gezien |= KOPREGEL.match(regel.tekst) is None
 
     def _plaats(self, nummer: int, regel: Tekstregel) -> Iterator[tuple[Tekstregel, Onderdeel]]:
         if self._deel == Onderdeel.CITAAT:
             yield self._overig(regel), self._deel
         elif regel.soort == Regelsoort.CITAAT:
             yield self._overig(regel), Onderdeel.CITAAT
-        elif self._gewone_tekst and begint_citaat(self._teksten, nummer):
+        elif self._tekst_gezien and begint_citaat(self._teksten, nummer):
             self._deel = Onderdeel.CITAAT
             yield self._overig(regel), self._deel
         elif self._deel in (Onderdeel.HANDTEKENING, Onderdeel.DISCLAIMER):
@@ -68,7 +70,7 @@ class Deelzoeker:
             self.is_mail = True
             self._deel = Onderdeel.HANDTEKENING
             yield self._overig(regel), Onderdeel.AFSLUITING
-        elif HANDTEKENINGSTREEP.match(regel.tekst) and self._gewone_tekst:
+        elif HANDTEKENINGSTREEP.match(regel.tekst) and self._tekst_gezien:
             self._deel = Onderdeel.HANDTEKENING
             yield self._overig(regel), self._deel
         elif DISCLAIMER.match(regel.tekst):
@@ -116,7 +118,7 @@ class Deelzoeker:
     def _is_afsluiting(self, regel: Tekstregel) -> bool:
         if regel.soort == Regelsoort.LIJSTITEM or len(regel.tekst) > _LANGSTE_SLOTGROET:
             return False
-        return self._gezien > 0 and bool(AFSLUITING.match(regel.tekst))
+        return self._gezien > 0 and is_afsluiting(regel.tekst)
 
     def _na_afsluiting(self, regel: Tekstregel) -> tuple[Tekstregel, Onderdeel]:
         if NASCHRIFT.match(regel.tekst):

@@ -13,20 +13,25 @@ _TAGS = (
     "|td|th|ul|ol|li|h[1-6]|html|body|head|style|code|pre|blockquote"
 )
 _TAG = re.compile(rf"</?(?:{_TAGS})\b[^<>\n]{{0,400}}/?>|<!--.{{0,2000}}?-->", re.I | re.S)
+_SCHEIDER = re.compile(r"</?(?:br|hr|p|div|td|th|tr|li)\b", re.I)
 _ENTITEIT = re.compile(r"&(?:[a-zA-Z]{2,12}|#\d{1,6}|#x[0-9a-fA-F]{1,5});")
 _LINK = re.compile(
-    r"(!?\[)((?:[^\[\]\n]|\[[^\[\]\n]{0,40}\]){1,300})(\]\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\))"
+    r"(!?\[)((?:[^\[\]]|\[[^\[\]\n]{0,40}\]){1,300}?)"
+    r"(\]\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)|\]\[[^\[\]\n]{0,40}\])"
 )
+_ONTSNAPT = re.compile(r"\\([\\`*_{}\[\]()#+.!|<>~-])")
 _ADRES = re.compile(r"<((?:https?://|mailto:)[^<>\s]{3,400}|[\w.+-]+@[\w.-]+)>")
 _CODE = re.compile(r"(`{1,2})([^`\n]{1,200})\1")
-_NADRUK = re.compile(r"(?<![\w*])(\*{1,3})(?=\S)([^*\n]{1,400}?\S?)(\1)(?![\w*])")
-_STREEP = re.compile(r"(?<![\w_])(_{1,2})(?=\S)([^_\n]{1,400}?\S?)(\1)(?![\w_])")
+_NADRUK = re.compile(r"(?<![\w*])(\*{1,3})(?=\S)([^*]{1,400}?\S?)(\1)(?![\w*])")
+_STREEP = re.compile(r"(?<![\w_])(_{1,2})(?=\S)([^_]{1,400}?\S?)(\1)(?![\w_])")
 
 
 def zoek_opmaak(bron: str, begin: int, eind: int, *, markdown: bool) -> Iterator[Vervanging]:
     """Geef de opmaak in [begin, eind) van de bron; de volgorde is vrij."""
     for tag in _TAG.finditer(bron, begin, eind):
-        yield Vervanging(tag.start(), tag.end(), "", opmaak=True)
+        # <br> en het eind van een cel scheiden woorden; een andere tag staat ertussen.
+        lees = " " if _SCHEIDER.match(tag[0]) else ""
+        yield Vervanging(tag.start(), tag.end(), lees, opmaak=True)
     for entiteit in _ENTITEIT.finditer(bron, begin, eind):
         gelezen = html.unescape(entiteit[0])
         if gelezen != entiteit[0]:
@@ -36,6 +41,10 @@ def zoek_opmaak(bron: str, begin: int, eind: int, *, markdown: bool) -> Iterator
 
 
 def _markdown(bron: str, begin: int, eind: int) -> Iterator[Vervanging]:
+    ontsnapt = [teken.span() for teken in _ONTSNAPT.finditer(bron, begin, eind)]
+    for van, tot in ontsnapt:
+        yield Vervanging(van, van + 1, "", opmaak=True)
+        yield Vervanging(van + 1, tot, bron[van + 1 : tot])
     for link in _LINK.finditer(bron, begin, eind):
         yield Vervanging(*link.span(1), "", opmaak=True)
         yield Vervanging(*link.span(3), "", opmaak=True)
@@ -46,5 +55,7 @@ def _markdown(bron: str, begin: int, eind: int) -> Iterator[Vervanging]:
         yield Vervanging(*code.span(), code[2], bescherming=Bescherming.CODE)
     for patroon in (_NADRUK, _STREEP):
         for nadruk in patroon.finditer(bron, begin, eind):
+            if any(van < nadruk.start(1) + 1 <= tot for van, tot in ontsnapt):
+                continue
             yield Vervanging(*nadruk.span(1), "", opmaak=True)
             yield Vervanging(*nadruk.span(3), "", opmaak=True)

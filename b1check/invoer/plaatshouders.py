@@ -14,7 +14,7 @@ _LOGICAWOORD = (
 _LOGICA = re.compile(
     r"\{%[^\n]{0,300}?%\}"
     rf"|\{{{{?[#/^!\s]*{_LOGICAWOORD}\b[^{{}}\n]{{0,200}}\}}?\}}"
-    r"|\{\{?/[^{}\n]{0,80}\}?\}"
+    r"|\{\{[#/^!][^{}\n]{0,80}\}\}|\{/[^{}\n]{0,80}\}"
     rf"|\[/?{_LOGICAWOORD}\b[^\[\]\n]{{0,80}}\]|\[/[^\[\]\n]{{1,60}}\]"
     rf"|(?:(?<=\n)|^)[ \t]*@{_LOGICAWOORD}\b[^\n]{{0,200}}"
     r"|<\?(?!=)[^\n]{0,300}?\?>",
@@ -28,9 +28,9 @@ _VELD = re.compile(
     r"\{\{\{[^{}\n]{0,200}\}\}\}|\{\{[^{}\n]{0,200}\}\}|\{!![^{}\n]{0,200}!!\}"
     r"|[$%#]\{(?:[^{}\n]|\{[^{}\n]{0,80}\}){0,200}\}"
     r"|\{[^{}\n\s](?:[^{}\n]|\{[^{}\n]{0,80}\}){0,200}\}|\{\s[^{}\n]{1,80}\}"
-    r"|\[\[[^\[\]\n]{1,80}\]\]|\[[^\[\]\n]{1,60}\](?!\()"
+    r"|\[\[[^\[\]\n]{1,80}\]\]|(?<!\])\[[^\[\]\n]{1,60}\](?![\[(])"
     r"|<<[^<>\n]{1,80}>>|<\?=[^\n]{0,200}?\?>|\(\([^()\n]{1,80}\)\)"
-    r"|##\w{1,60}##|(?<![\w#])#\w{2,40}#"
+    r"|##\w{1,60}##|(?<![\w#])#\w{1,40}#"
     r"|(?<![\d\w%])%(?:\(\w[\w.]*\)|\d+\$)?[sd]\b|%[A-Z_]{3,40}%"
     r"|(?<![\w$])\$[A-Za-z_]\w*(?:(?:->|\.)\w+)*"
 )
@@ -66,6 +66,11 @@ def zoek_plaatshouders(bron: str, begin: int, eind: int) -> Iterator[Vervanging]
             veld = (velden.pop().begin, veld[1])
         velden.append(_veld(bron, *veld))
     return _zonder_overlap([*logica, *velden])
+
+
+def zonder_velden(tekst: str) -> str:
+    """Geef de tekst met een naam voor elk veld, en zonder sjabloonlogica."""
+    return _VELD.sub(_NAAM, _LOGICA.sub("", _ANDERE_TAK.sub("", tekst)))
 
 
 def is_logica(regel: str) -> bool:

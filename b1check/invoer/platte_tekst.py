@@ -7,7 +7,16 @@ import unicodedata
 from collections.abc import Iterator
 from itertools import pairwise
 
-from b1check.bericht import Bericht, Blok, Bloksoort, Onderdeel, Vervanging, bouw_leestekst
+from b1check.bericht import (
+    Bericht,
+    Beschermd,
+    Bescherming,
+    Blok,
+    Bloksoort,
+    Onderdeel,
+    Vervanging,
+    bouw_leestekst,
+)
 from b1check.invoer.bescherming import zoek_bescherming
 from b1check.invoer.maildelen import Deelzoeker
 from b1check.invoer.markdown import zoek_opmaak
@@ -21,6 +30,7 @@ _ZINSEINDE = re.compile(r"[.!?…]['\"”’»)\]]*\s*$")
 _NFD = re.compile(r"[^\W\d_][\u0300-\u036f]+")
 _ONZICHTBAAR = re.compile("[\u00ad\u200b\u200c\u200d\u2060\ufeff]")
 _WITRUIMTE = re.compile(r"[\u00a0\u202f\u2007\t ]{2,}|[\u00a0\u202f\u2007\t]")
+_TAG = re.compile(r"<[^<>\n]{1,200}>")
 _WOORD = re.compile(r"\w+(?:['’-]\w+)*")
 _ADRES_AAN_EIND = re.compile(r"(?:https?://\S+|www\.\S+|\S+@\S+\.\w+|\)|\}|\])$")
 _KLEINE_LETTER = re.compile(r"\s*(?:[a-zà-ÿ(]|\[[^\]\n]*\]\()")
@@ -48,6 +58,8 @@ def _groepen(
     vorig: Onderdeel | None = None
     for regel, onderdeel in regels:
         nieuw = regel.soort not in (Regelsoort.GEWOON, Regelsoort.VERVOLG)
+        na_item = bool(groep) and groep[0].soort == Regelsoort.LIJSTITEM
+        nieuw |= na_item and regel.soort == Regelsoort.GEWOON
         if groep and vorig is not None and (nieuw or onderdeel != vorig):
             yield groep, vorig
             groep = []
@@ -89,7 +101,7 @@ def _alineas(groep: list[Tekstregel]) -> Iterator[list[Tekstregel]]:
     breedste = max(len(regel.tekst.strip()) for regel in groep)
     alinea = [groep[0]]
     for vorige, regel in pairwise(groep):
-        if _loopt_door(vorige.tekst.strip(), regel.tekst, breedste):
+        if _loopt_door(_TAG.sub("", vorige.tekst).strip(), regel.tekst, breedste):
             alinea.append(regel)
         else:
             yield alinea
@@ -112,7 +124,7 @@ def _is_los(alinea: list[Tekstregel]) -> bool:
     """Of dit een losse regel is: kort en zonder leesteken aan het eind."""
     if len(alinea) > 1:
         return False
-    tekst = alinea[0].tekst.strip()
+    tekst = _TAG.sub("", alinea[0].tekst).strip()
     return not _EINDE.search(tekst) and len(_WOORD.findall(tekst)) <= 8 and "," not in tekst[:-1]
 
 
@@ -136,7 +148,7 @@ def _maak(
             Blok(
                 tekst=tekst,
                 segmenten=segmenten,
-                soort=soort if _WOORD.search(tekst) else Bloksoort.OVERIG,
+                soort=soort if _heeft_eigen_tekst(tekst, beschermd) else Bloksoort.OVERIG,
                 onderdeel=onderdeel,
                 beschermd=zoek_bescherming(tekst, beschermd),
                 inspringing=regels[0].inspringing,
@@ -144,6 +156,14 @@ def _maak(
             )
         )
     return blokken
+
+
+def _heeft_eigen_tekst(tekst: str, beschermd: tuple[Beschermd, ...]) -> bool:
+    """Of er naast plaatshouders nog een woord staat."""
+    for stuk in reversed(beschermd):
+        if stuk.soort == Bescherming.PLAATSHOUDER:
+            tekst = tekst[: stuk.begin] + " " + tekst[stuk.eind :]
+    return bool(_WOORD.search(tekst))
 
 
 def _knip(bron: str, begin: int, eind: int) -> Iterator[tuple[int, int]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from b1check.invoer.plaatshouders import is_logica
@@ -37,7 +37,7 @@ class Tekstregel:
 
 _REGELEINDE = re.compile(r"\r\n|\r|\n")
 _ITEM = re.compile(
-    r"(?P<in>[ \t]*)(?P<teken>[-*+•·●○◦▪■►‣–—✓✔☐]|\d{1,2}[.)]|[a-zA-Z][.)])[ \t]+(?=\S)"
+    r"(?P<in>[ \t]*)(?P<teken>[-*+•·●○◦▪■►‣–—✓✔☐]|\d{1,2}[.)]|[a-z][.)]|[A-Z]\))[ \t]+(?=\S)"
 )
 _MDKOP = re.compile(r"[ \t]{0,3}(#{1,6})[ \t]+(?=\S)")
 _CITAAT = re.compile(r"[ \t]*>")
@@ -45,6 +45,14 @@ _ALLEEN_TEKENS = re.compile(r"[^\w{}\[\]$%]+$")
 _HEK = re.compile(r"[ \t]*(```|~~~)")
 _TABEL = re.compile(
     r"[ \t]*\|.*\|[ \t]*$|[ \t]*</?(?:table|thead|tbody|tfoot|tr|td|th|style|script)\b", re.I
+)
+_TABELREGEL = re.compile(r"[^|\n]+\|[^\n]*$")
+_TABELSTREEP = re.compile(r"[ \t]*\|?[ \t:-]*-{2,}[ \t:-]*\|[ \t|:-]*$")
+_COMMENTAAR = re.compile(r"<!--.*?-->", re.DOTALL)
+_OPENINGSTIJD = re.compile(
+    r"(?:ma|di|wo|do|vr|za|zo|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|werkdagen"
+    r"|weekend)\b[^.!?]*(?:\d|gesloten|open|dicht)[^!?]*$",
+    re.IGNORECASE,
 )
 _LINKDOEL = re.compile(r"[ \t]{0,3}\[[^\]]+\]:[ \t]*\S+")
 _LABEL = re.compile(
@@ -62,9 +70,12 @@ def lees_regels(tekst: str, *, markdown: bool) -> list[Tekstregel]:
     """Knip een tekst in regels en geef elke regel haar soort."""
     regels: list[Tekstregel] = []
     in_code = False
+    commentaar = [c.span() for c in _COMMENTAAR.finditer(tekst)] if markdown else []
     for begin, eind in _grenzen(tekst):
         regel = tekst[begin:eind]
-        if markdown and _HEK.match(regel):
+        if any(van <= begin and eind <= tot for van, tot in commentaar):
+            regels.append(Tekstregel(Regelsoort.LEEG, begin, begin, regel))
+        elif markdown and _HEK.match(regel):
             in_code = not in_code
             regels.append(Tekstregel(Regelsoort.OVERIG, begin, eind, regel))
         elif in_code:
@@ -72,6 +83,18 @@ def lees_regels(tekst: str, *, markdown: bool) -> list[Tekstregel]:
         else:
             vorige = regels[-1] if regels else None
             regels.append(_lees_regel(regel, begin, vorige, markdown=markdown))
+    return _met_tabelkoppen(regels) if markdown else regels
+
+
+def _met_tabelkoppen(regels: list[Tekstregel]) -> list[Tekstregel]:
+    """De regel boven een tabelstreep, en de rijen eronder, zijn geen tekst."""
+    in_tabel = False
+    for nummer, regel in enumerate(regels):
+        volgende = regels[nummer + 1].tekst if nummer + 1 < len(regels) else ""
+        kop = bool(_TABELSTREEP.match(volgende)) and "|" in regel.tekst
+        in_tabel = kop or (in_tabel and bool(_TABELREGEL.match(regel.tekst)))
+        if in_tabel or _TABELSTREEP.match(regel.tekst):
+            regels[nummer] = replace(regel, soort=Regelsoort.OVERIG)
     return regels
 
 
@@ -114,6 +137,8 @@ def _gewoon_of_vervolg(regel: str, vorige: Tekstregel | None) -> Regelsoort:
 
 def _is_overig(regel: str, kaal: str, *, markdown: bool) -> bool:
     if _ALLEEN_TEKENS.match(kaal) or is_logica(kaal):
+        return True
+    if _OPENINGSTIJD.match(kaal) and len(kaal) <= 60 and not kaal.endswith("."):
         return True
     return bool(_TABEL.match(regel)) or (markdown and bool(_LINKDOEL.match(regel)))
 

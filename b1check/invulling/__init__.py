@@ -29,7 +29,7 @@ def maak_voorstellen(zin: Zin, treffer: Treffer) -> tuple[Voorstel, ...]:
         if nummer:
             hoogste = min(hoogste, Veiligheid.VRAGEN)
         voorstellen.append(_vul_in(zin, treffer, alternatief, hoogste))
-    if not voorstellen and treffer.ingang.uitleg:
+    if not voorstellen and treffer.ingang.uitleg and not treffer.ingang.uitleg.endswith((".", "?")):
         voorstellen.append(_leg_uit(zin, treffer))
     return tuple(voorstellen)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -36,7 +37,10 @@ class Opties:
     def __post_init__(self) -> None:
         if self.veiligheid not in tuple(Veiligheid):
             raise RegelFout(f"‘{self.veiligheid}’ is geen veiligheid")
-        _maak(self.patroon, self.hoofdletters)
+        groepen = _maak(self.patroon, self.hoofdletters).groups
+        for verwijzing in re.findall(r"\\(\d+)", " ".join(self.vervanging)):
+            if int(verwijzing) > groepen:
+                raise RegelFout(f"het patroon heeft geen groep {verwijzing}")
 
 
 def zoek(document: Document, opties: Opties, instellingen: Instellingen) -> Iterator[Vondst]:

@@ -19,7 +19,10 @@ _VERBODEN = ("REGEX", "FUZZY")
 
 @dataclass(frozen=True)
 class Opties:
-    """tokens: één tabel per woord, zoals { LEMMA = "zullen" }. vervanging: nieuwe tekst."""
+    """tokens: één tabel per woord, zoals { LEMMA = "zullen" }. vervanging: nieuwe tekst.
+
+    veiligheid: van de vervanging.
+    """
 
     tokens: tuple[Mapping[str, Any], ...]
     vervanging: tuple[str, ...] = ()
@@ -33,6 +36,7 @@ class Opties:
                 "REGEX en FUZZY mogen niet in een zinspatroon",
                 advies="Gebruik de soort ‘patroon’ voor een reguliere expressie.",
             )
+        _controleer_patroon([dict(token) for token in self.tokens])
         if self.veiligheid not in tuple(Veiligheid):
             raise RegelFout(f"‘{self.veiligheid}’ is geen veiligheid")
 
@@ -43,13 +47,8 @@ def zoek(document: Document, opties: Opties, instellingen: Instellingen) -> Iter
     from spacy.util import filter_spans
 
     for tekstblok in document.tekstblokken:
-        matcher = Matcher(tekstblok.doc.vocab, validate=True)
-        try:
-            matcher.add("regel", [[dict(token) for token in opties.tokens]])
-        except ValueError as fout:
-            raise RegelFout(
-                "dit zinspatroon klopt niet", advies="Zie de uitleg van spaCy's Matcher."
-            ) from fout
+        matcher = Matcher(tekstblok.doc.vocab)
+        matcher.add("regel", [[dict(token) for token in opties.tokens]])
         for span in filter_spans(matcher(tekstblok.doc, as_spans=True)):
             begin, eind = span.start_char, span.end_char
             voorstellen = tuple(
@@ -69,3 +68,17 @@ def _bevat_verboden(waarde: object) -> bool:
     if isinstance(waarde, (list, tuple)):
         return any(_bevat_verboden(deel) for deel in waarde)
     return False
+
+
+def _controleer_patroon(tokens: list[dict[str, Any]]) -> None:
+    """Laat spaCy het patroon keuren voordat er een mail gelezen wordt."""
+    from spacy.errors import MatchPatternError
+    from spacy.matcher import Matcher
+    from spacy.vocab import Vocab
+
+    try:
+        Matcher(Vocab(), validate=True).add("regel", [tokens])
+    except (MatchPatternError, ValueError) as fout:
+        raise RegelFout(
+            "dit zinspatroon klopt niet", advies="Zie de uitleg van spaCy's Matcher."
+        ) from fout

@@ -7,7 +7,7 @@ import textwrap
 from collections.abc import Iterator, Sequence
 from xml.etree import ElementTree
 
-from b1check.bevindingen import Bevinding, Ernst
+from b1check.bevindingen import Bevinding
 from b1check.rapport import Rapport
 from b1check.uitvoer import Opmaak
 

@@ -6,13 +6,13 @@ import json
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from importlib.metadata import PackageNotFoundError, version
 from typing import Any
 from urllib.parse import quote
 
 from b1check.bevindingen import Bevinding, Ernst, Suggestie, Wijziging
 from b1check.rapport import Rapport
 from b1check.uitvoer import Opmaak
+from b1check.versie import versie
 
 _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 _NIVEAU = {Ernst.FOUT: "error", Ernst.ADVIES: "warning", Ernst.TIP: "note"}
@@ -22,8 +22,7 @@ _REGELEINDE = re.compile(r"\r\n|\r|\n")
 def maak_op(rapporten: Sequence[Rapport], opmaak: Opmaak) -> str:
     """Geef één SARIF-log met alle bevindingen; tips staan er alleen in bij `opmaak.alles`."""
     getoond = [
-        (rapport, [b for b in rapport.bevindingen if opmaak.toont(b)])
-        for rapport in rapporten
+        (rapport, [b for b in rapport.bevindingen if opmaak.toont(b)]) for rapport in rapporten
     ]
     regels = sorted({b.regel for _, bevindingen in getoond for b in bevindingen})
     nummers = {regel: nummer for nummer, regel in enumerate(regels)}
@@ -46,7 +45,7 @@ def maak_op(rapporten: Sequence[Rapport], opmaak: Opmaak) -> str:
 def _maak_driver(regels: Sequence[str]) -> dict[str, Any]:
     return {
         "name": "b1check",
-        "version": _versie(),
+        "version": versie(),
         "rules": [
             {
                 "id": regel,
@@ -57,14 +56,6 @@ def _maak_driver(regels: Sequence[str]) -> dict[str, Any]:
             for regel in regels
         ],
     }
-
-
-def _versie() -> str:
-    """Geef de versie van het pakket; in een kloon zonder installatie is die niet bekend."""
-    try:
-        return version("b1check")
-    except PackageNotFoundError:
-        return "onbekend"
 
 
 def _maak_resultaten(
