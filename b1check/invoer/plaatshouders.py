@@ -73,6 +73,11 @@ def zonder_velden(tekst: str) -> str:
     return _VELD.sub(_NAAM, _LOGICA.sub("", _ANDERE_TAK.sub("", tekst)))
 
 
+def is_alleen_veld(regel: str) -> bool:
+    """Of een regel alleen uit velden bestaat, met of zonder leestekens."""
+    return bool(_VELD.search(regel)) and not any(t.isalnum() for t in _VELD.sub("", regel))
+
+
 def is_logica(regel: str) -> bool:
     """Of een regel alleen uit sjabloonlogica bestaat."""
     return bool(_LOGICA.search(regel)) and not _LOGICA.sub("", regel).strip()

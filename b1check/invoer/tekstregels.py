@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from b1check.invoer.plaatshouders import is_logica
+from b1check.invoer.plaatshouders import is_alleen_veld, is_logica
 
 
 class Regelsoort(StrEnum):
@@ -136,7 +136,7 @@ def _gewoon_of_vervolg(regel: str, vorige: Tekstregel | None) -> Regelsoort:
 
 
 def _is_overig(regel: str, kaal: str, *, markdown: bool) -> bool:
-    if _ALLEEN_TEKENS.match(kaal) or is_logica(kaal):
+    if _ALLEEN_TEKENS.match(kaal) or is_logica(kaal) or is_alleen_veld(kaal):
         return True
     if _OPENINGSTIJD.match(kaal) and len(kaal) <= 60 and not kaal.endswith("."):
         return True

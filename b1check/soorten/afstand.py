@@ -29,7 +29,7 @@ def zoek(document: Document, opties: Opties, instellingen: Instellingen) -> Iter
     for zin in document.zinnen:
         if zin.aantal_woorden < opties.minste_woorden:
             continue
-        tangen = [(_afstand(een, twee), een, twee) for een, twee in _paren(zin)]
+        tangen = [(_afstand(zin, een, twee), een, twee) for een, twee in _paren(zin)]
         if not tangen:
             continue
         afstand, een, twee = max(tangen, key=lambda tang: (tang[0], -tang[1].i))
@@ -42,10 +42,14 @@ def zoek(document: Document, opties: Opties, instellingen: Instellingen) -> Iter
         yield op_tokens(zin, een.i, twee.i, waarde=float(afstand), velden=velden)
 
 
-def _afstand(een: Token, twee: Token) -> int:
-    """Het aantal woorden tussen twee tokens."""
-    tussen = een.doc[een.i + 1 : twee.i].text.split()
-    return sum(any(teken.isalnum() for teken in stuk) for stuk in tussen)
+def _afstand(zin: Zin, een: Token, twee: Token) -> int:
+    """Het aantal woorden tussen twee tokens; een datum, bedrag of naam telt als één woord."""
+    plekken = set()
+    for woord in zin.woorden:
+        if een.i < woord.token.i < twee.i:
+            stukken = list(zin.tekstblok.beschermd_in(woord.begin, woord.eind))
+            plekken.add(min([woord.begin, *(stuk.begin for stuk in stukken)]))
+    return len(plekken)
 
 
 def _paren(zin: Zin) -> Iterator[tuple[Token, Token]]:
