@@ -12,7 +12,7 @@ from b1check.bevindingen import Veiligheid
 from b1check.fouten import RegelFout, bedoelt_u
 from b1check.gegevens import lees_tsv, regel_van_kop
 from b1check.taal.verbuiging import meervoud, met_e
-from b1check.taal.vervoeging import deel_scheidbaar, vormen
+from b1check.taal.vervoeging import Werkwoordsvorm, deel_scheidbaar, vormen
 
 WEGLATEN = "(weglaten)"
 TOEGESTAAN = "toegestaan"
@@ -178,14 +178,23 @@ def _vormen(ingang: Ingang) -> Iterator[str]:
     """Geef de vormen waaronder een ingang te vinden is."""
     eigen = {ingang.kern}
     if ingang.soort == Woordsoort.WW:
-        eigen |= set(vormen(ingang.kern).values())
+        eigen |= _werkwoordsvormen(ingang.kern)
         if scheidbaar := deel_scheidbaar(ingang.kern):
-            eigen |= set(vormen(scheidbaar[1]).values())
+            eigen |= _werkwoordsvormen(scheidbaar[1])
     elif ingang.soort == Woordsoort.ZN and ingang.lidwoord != "mv" and not ingang.na:
         eigen.add(meervoud(ingang.kern))
     elif ingang.soort == Woordsoort.BN and not ingang.na:
         eigen.add(met_e(ingang.kern))
     return iter(sorted(eigen))
+
+
+def _werkwoordsvormen(infinitief: str) -> set[str]:
+    """De vormen van een werkwoord, zonder het tegenwoordig deelwoord.
+
+    Dat is vaak een eigen woord geworden: "voldoende", "betreffende", "uitstekend".
+    """
+    geen = (Werkwoordsvorm.TEGENWOORDIG, Werkwoordsvorm.TEGENWOORDIG_E)
+    return {tekst for vorm, tekst in vormen(infinitief).items() if vorm not in geen}
 
 
 def _veiligheid(waarde: str, plek: str) -> Veiligheid:

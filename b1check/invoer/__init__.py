@@ -61,6 +61,12 @@ def lees_tekst(
             plek=naam,
             advies="Sla de tekst van de mail op als .txt of .md en probeer het opnieuw.",
         )
+    if any("\ud800" <= teken <= "\udfff" for teken in tekst):
+        raise InvoerFout(
+            "hier staat een half teken (een los surrogaat)",
+            plek=naam,
+            advies="Lees de tekst opnieuw in als UTF-8.",
+        )
     if not tekst.strip():
         raise InvoerFout("hier staat geen tekst", plek=naam, advies="Geef een mail of een zin.")
     return lees_platte_tekst(tekst, markdown=invoer == "markdown", naam=naam, codering=codering)

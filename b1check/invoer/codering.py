@@ -23,21 +23,20 @@ def ontcijfer(inhoud: bytes, naam: str = "") -> tuple[str, str]:
     """Geef de tekst en de naam van de codering; niets gaat verloren.
 
     Zonder BOM is het UTF-8, en anders Windows-1252: zo bewaren oude kantoorprogramma's tekst.
-    NUL-bytes en stuurtekens horen niet in een tekst en geven `InvoerFout`.
+    NUL-bytes horen niet in een tekst en geven `InvoerFout`.
     """
     bom, codering = next(((b, c) for b, c in _BOMS if inhoud.startswith(b)), (b"", "utf-8"))
     if not codering.startswith("utf-16") and b"\x00" in inhoud:
-        raise InvoerFout(
-            "dit bestand bevat NUL-bytes en is dus geen tekst",
-            plek=naam,
-            advies="Sla de mail op als platte tekst (UTF-8).",
-        )
+        raise _geen_tekst(naam)
     try:
-        return inhoud[len(bom) :].decode(_ZONDER_BOM.get(codering, codering)), codering
+        tekst = inhoud[len(bom) :].decode(_ZONDER_BOM.get(codering, codering))
     except UnicodeDecodeError as fout:
         if bom:
             raise _kapot(naam) from fout
         return _als_windows(inhoud, naam), "cp1252"
+    if "\x00" in tekst:
+        raise _geen_tekst(naam)
+    return tekst, codering
 
 
 def _als_windows(inhoud: bytes, naam: str) -> str:
@@ -56,6 +55,14 @@ def _is_kapotte_utf8(inhoud: bytes) -> bool:
     """Of er ook goede UTF-8-tekens tussen staan: dan is het beschadigde UTF-8."""
     los = inhoud.decode("utf-8", errors="ignore")
     return any(ord(teken) > 127 for teken in los)
+
+
+def _geen_tekst(naam: str) -> InvoerFout:
+    return InvoerFout(
+        "dit bestand bevat NUL-bytes en is dus geen tekst",
+        plek=naam,
+        advies="Sla de mail op als platte tekst (UTF-8).",
+    )
 
 
 def _kapot(naam: str) -> InvoerFout:

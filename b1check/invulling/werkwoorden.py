@@ -121,6 +121,8 @@ def _bepaal_plek(treffer: Treffer) -> _Plek | None:
 def _welke_vorm(klein: str, kern: str, token: Token) -> Werkwoordsvorm | None:
     """Kies bij gelijke vormen ('verstrekt', 'geven') wat de ontleding zegt."""
     gelijk = [vorm for vorm, tekst in vormen(kern).items() if tekst == klein]
+    if Werkwoordsvorm.STAM in gelijk and _is_gebiedend(token):
+        return Werkwoordsvorm.STAM
     soort = vorm_van(token)
     if "Part" in soort or token.tag_.startswith(("WW|vd", "WW|od")) or token.pos_ == "ADJ":
         passend = [vorm for vorm in gelijk if vorm in _DEELWOORDEN]
@@ -131,6 +133,12 @@ def _welke_vorm(klein: str, kern: str, token: Token) -> Werkwoordsvorm | None:
     if passend:
         return passend[0]
     return None if gelijk else herken(klein, kern)
+
+
+def _is_gebiedend(token: Token) -> bool:
+    """'Vermeld uw naam': vooraan, zonder hulpwerkwoord, ziet de ontleder soms een deelwoord."""
+    vooraan = token.i == token.sent.start
+    return vooraan and not any(kind.dep_ in ("aux", "aux:pass") for kind in token.children)
 
 
 def _is_persoonsvorm(token: Token) -> bool:

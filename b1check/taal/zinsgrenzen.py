@@ -12,7 +12,8 @@ _LOS_LIDWOORD = re.compile(r"['’][snt] ")
 _OPENERS = "'\"“‘«([-–•¿"
 # Na een titel komt altijd een naam.
 _TITELS = frozenset(
-    "dhr mevr mw mej hr mr mrs drs ir ing dr prof ds fam st jhr mgr th chr joh wm afd".split()
+    "dhr mevr mw mej hr mr mrs drs ir ing dr prof ds fam st jhr mgr th chr joh wm afd fa gebr gem "
+    "prov".split()
 )
 # Na deze afkortingen komt altijd nog iets: een getal, een naam of een voorbeeld.
 _ALTIJD_MIDDEN = frozenset(
@@ -28,12 +29,13 @@ _OOK_EEN_WOORD = frozenset(
 # Afkortingen met punten die ook achteraan staan; na de andere volgt altijd nog iets.
 _OOK_ACHTERAAN = frozenset(
     "a.u.b s.v.p e.d e.a z.s.m n.v.t o.i.d e.v m.m p.m p.p p.j p.w a.s j.l i.o b.v n.v v.o.f c.v "
-    "m.v.g z.o.z n.b p.s h.t.l".split()
+    "m.v.g z.o.z n.b p.s h.t.l t.z.t n.t.b n.n.b i.i.g a.s.a.p c.s e.o v.v n.o.t.k p.st p.jr p.mnd "
+    "p.d p.u p.wk z.d k.k v.o.n".split()
 )
 # Wie zo begint, begint een zin: "optie A. Wij raden die aan."
 _ZINSBEGIN = frozenset(
-    "wij we u je jij ik hij zij ze het de een dit dat deze die er hier daar daarom daarna dan als om "
-    "voor in op bij met na ook maar en of want dus bent hebt heeft kunt wilt gaat is mag moet wat wie "
+    "wij we u je jij ik hij zij ze een dit dat deze die er hier daar daarom daarna dan als om "
+    "bij met na ook maar en of want dus bent hebt heeft kunt wilt gaat is mag moet wat wie "
     "waar wanneer hoe waarom nu uw onze ons mijn".split()
 )
 
@@ -89,7 +91,7 @@ def _na_punt(
             volgend is not None and volgend[0][:1].isupper() and (volgend[0].lower() in _ZINSBEGIN)
         )
     if "." in klein and len(klein) <= 8:
-        return erna.isupper() and (klein in _OOK_ACHTERAAN or klein.count(".") == 1)
+        return erna.isupper() and (klein in _OOK_ACHTERAAN or klein not in afkortingen)
     if klein in afkortingen and woord.islower():
         return erna.isupper()
     return None

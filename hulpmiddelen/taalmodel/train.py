@@ -39,11 +39,11 @@ KOPIEEN = 2
 UD_BRONNEN = ("wiki-", "WR-P-")
 ZINNEN_PER_SJABLOON = 15
 BIJSCHOLING: dict[str, Any] = {
-    "training.max_steps": 900,
-    "training.eval_frequency": 225,
+    "training.max_steps": 450,
+    "training.eval_frequency": 150,
     "training.optimizer.learn_rate.initial_rate": 0.0009,
-    "training.optimizer.learn_rate.warmup_steps": 30,
-    "training.optimizer.learn_rate.total_steps": 900,
+    "training.optimizer.learn_rate.warmup_steps": 15,
+    "training.optimizer.learn_rate.total_steps": 450,
     "training.batcher.size.start": 1300,
 }
 SPACY_VERSIE = ">=3.8.2,<3.9.0"
@@ -105,11 +105,18 @@ def school_bij(data: Path, begin: Path, uit: Path, zaad: int) -> Path:
         paden = bouw_corpora(data, Path(tijdelijk), zaad + 1, bijscholing=True)
         nlp = spacy.load(begin)
         stel_tokenizer_bij(nlp)
+        herstel_lemmabomen(nlp)
         nlp.config = load_config(begin / "config.cfg", overrides=BIJSCHOLING | paden)
         train(nlp, stappen, stdout=sys.stdout, stderr=sys.stderr)
     shutil.copytree(stappen / "model-best", uit, dirs_exist_ok=True)
     werk_meta_bij(uit)
     return uit
+
+
+def herstel_lemmabomen(nlp: Language) -> None:
+    """Vult de weg van boom naar label weer in; spaCy vergeet die bij het laden en leert dan onzin."""
+    lemmas: Any = nlp.get_pipe("trainable_lemmatizer")
+    lemmas.tree2label = {boom: label for label, boom in enumerate(lemmas.cfg["labels"])}
 
 
 def werk_meta_bij(map_: Path) -> None:
