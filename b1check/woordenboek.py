@@ -48,6 +48,11 @@ class Context:
     niet_zin: frozenset[str] = frozenset()
     met_voorwerp: bool | None = None
 
+    @property
+    def is_beperkt(self) -> bool:
+        """Of een bepaald woord ernaast of in de zin moet staan."""
+        return bool(self.links or self.rechts or self.zin)
+
 
 @dataclass(frozen=True, slots=True)
 class Ingang:

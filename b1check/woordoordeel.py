@@ -73,7 +73,8 @@ def _zoek(kaal: str, lijsten: tuple[Path, ...], regio: str) -> list[Ingang]:
     gevonden = _kandidaten(boek, woorden, regio)
     # "indien" is eerst een voegwoord, en pas daarna een vorm van "indienen".
     precies = [ingang for ingang in gevonden if ingang.woorden == woorden]
-    return precies or gevonden
+    # Wat bijna overal geldt gaat voor wat alleen naast bepaalde woorden geldt.
+    return sorted(precies or gevonden, key=lambda ingang: ingang.context.is_beperkt)
 
 
 def _kandidaten(boek: Woordenboek, woorden: tuple[str, ...], regio: str) -> list[Ingang]:
