@@ -16,7 +16,8 @@ MODALEN = frozenset("kunnen moeten mogen willen zullen dienen hoeven".split())
 
 def is_persoonsvorm(token: Token) -> bool:
     """Of dit een vervoegde vorm is ('loopt', 'heeft', 'stuur')."""
-    if token.pos_ not in ("VERB", "AUX"):
+    if token.pos_ not in ("VERB", "AUX") or not token.tag_.startswith("WW"):
+        # De woordsoort en de fijne tag spreken elkaar soms tegen: dan is het geen werkwoord.
         return False
     return "Fin" in vorm_van(token) or token.tag_.startswith("WW|pv")
 

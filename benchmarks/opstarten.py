@@ -19,9 +19,7 @@ KEREN = 7
 def meet(code: str) -> float:
     """Geef de seconden die een nieuw Python-proces met deze code nodig heeft."""
     begin = time.perf_counter()
-    subprocess.run(
-        [sys.executable, "-c", code], cwd=WORTEL, check=False, stdout=subprocess.DEVNULL
-    )
+    subprocess.run([sys.executable, "-c", code], cwd=WORTEL, check=False, stdout=subprocess.DEVNULL)
     return time.perf_counter() - begin
 
 
@@ -29,8 +27,7 @@ def main() -> None:
     """Meet om en om, zodat drukte op de machine beide gelijk treft."""
     mail = sys.argv[1] if len(sys.argv) > 1 else str(WORTEL / "voorbeelden" / "mail.txt")
     kaal = (
-        f"import spacy, wordfreq; spacy.load({str(MODEL)!r}); "
-        "wordfreq.zipf_frequency('de', 'nl')"
+        f"import spacy, wordfreq; spacy.load({str(MODEL)!r}); wordfreq.zipf_frequency('de', 'nl')"
     )
     eigen = f"import sys; sys.argv = ['b1check', 'controleer', {mail!r}]; import b1check.cli as c; c.hoofd()"
     importeer, leeg = "import b1check", "pass"

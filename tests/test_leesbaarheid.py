@@ -66,9 +66,7 @@ def test_flesch_douma(controleur: Controleur) -> None:
 
 
 def _rang(waarden: list[float]) -> list[float]:
-    return [
-        sum(a < b for a in waarden) + sum(a == b for a in waarden) / 2 for b in waarden
-    ]
+    return [sum(a < b for a in waarden) + sum(a == b for a in waarden) / 2 for b in waarden]
 
 
 def _spearman(een: list[float], twee: list[float]) -> float:

@@ -15,6 +15,7 @@ from xml.etree import ElementTree
 
 import pytest
 
+from b1check import versie
 from b1check.bevindingen import Bevinding, Ernst, Suggestie, Veiligheid, Wijziging
 from b1check.rapport import Meting, Rapport
 from b1check.uitvoer import Opmaak, github, html, junit, sarif
@@ -179,9 +180,9 @@ def test_sarif_versie_komt_uit_het_pakket(monkeypatch: pytest.MonkeyPatch) -> No
     def ontbreekt(naam: str) -> str:
         raise PackageNotFoundError(naam)
 
-    monkeypatch.setattr(sarif, "version", "{} 1.2".format)
+    monkeypatch.setattr(versie, "version", "{} 1.2".format)
     assert lees_sarif()["tool"]["driver"]["version"] == "b1check 1.2"
-    monkeypatch.setattr(sarif, "version", ontbreekt)
+    monkeypatch.setattr(versie, "version", ontbreekt)
     assert lees_sarif()["tool"]["driver"]["version"] == "onbekend"
 
 
@@ -224,7 +225,7 @@ def test_github_geeft_hooguit_tien_annotaties(aantal: int) -> None:
 
 
 def test_junit_is_terug_te_lezen() -> None:
-    """Elke mail is een testsuite, elke regel met bevindingen een test met één failure."""
+    """Elke mail is een testsuite, elke regel een test; wat zwaar genoeg is laat haar zakken."""
     tekst = "Dag Jan, tot ziens"
     weg = Suggestie("", (Wijziging(0, 3, "Dag", ""),), Veiligheid.VEILIG)
     slecht = rapporteer(
@@ -235,10 +236,11 @@ def test_junit_is_terug_te_lezen() -> None:
     )
     uitvoer = junit.maak_op([slecht, rapporteer("Dag", naam="goed.txt")], GEWOON)
     wortel = ElementTree.fromstring(uitvoer.encode("utf-8"))
-    assert wortel.attrib == {"name": "b1check", "tests": "3", "failures": "2"}
+    assert wortel.attrib == {"name": "b1check", "tests": "3", "failures": "1"}
     eerste, tweede = wortel
     assert eerste.get("name") == "mail.txt"
-    assert (eerste.get("tests"), eerste.get("failures")) == ("2", "2")
+    assert (eerste.get("tests"), eerste.get("failures")) == ("2", "1")
+    assert eerste[0][0].tag == "system-out", "een advies alleen laat de test slagen"
     assert [test.get("name") for test in eerste] == ["afkorting", "moeilijk-woord"]
     failure = eerste[1][0]
     assert failure.get("type") == "fout"
@@ -256,7 +258,7 @@ def test_junit_vervangt_verboden_tekens() -> None:
     """Stuurtekens en halve tekens mogen niet in XML; de rest van de tekst blijft gelijk."""
     tekst = "a\x00b\x1bc\ud800d\ufffee ]]> <x> & 🙂\r\nf\tg"
     schoon = "a\ufffdb\ufffdc\ufffdd\ufffde ]]> <x> & 🙂\nf\tg"
-    rapport = rapporteer(tekst, vind(tekst, "a", melding=tekst), naam=tekst)
+    rapport = rapporteer(tekst, vind(tekst, "a", melding=tekst, ernst=Ernst.FOUT), naam=tekst)
     uitvoer = junit.maak_op([rapport], GEWOON)
     suite = ElementTree.fromstring(uitvoer)[0]
     assert suite.get("name") == schoon
@@ -366,7 +368,7 @@ def test_html_knipt_op_elke_grens() -> None:
 
 
 def test_html_knipt_ook_midden_in_een_regeleinde() -> None:
-    """Een snede tussen \\r en \\n maakt geen extra regel; stuurtekens worden �."""
+    r"""Een snede tussen \\r en \\n maakt geen extra regel; stuurtekens worden �."""
     tekst = "a\r\nb\rc\x00d\r\n"
     gevonden = vind(tekst, "a\r"), vind(tekst, "\nb", "lang"), vind(tekst, "\x00")
     lezer = lees_html(rapporteer(tekst, *gevonden))

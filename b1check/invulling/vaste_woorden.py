@@ -14,7 +14,7 @@ def vul_vast_in(zin: Zin, treffer: Treffer, alternatief: str) -> Invulling | Non
     oud = zin.tekstblok.blok.tekst[treffer.begin : treffer.eind]
     nieuw = neem_over(oud, alternatief)
     eind = treffer.eind
-    if treffer.ingang.eindpunt and oud.endswith(".") and eind >= zin.eind:
+    if treffer.ingang.eindpunt and oud.endswith(".") and _sluit_zin(zin, eind):
         # De punt sluit ook de zin: die blijft staan.
         eind -= 1
     return nieuw, (Bewerking(treffer.begin, eind, nieuw),)
@@ -34,3 +34,12 @@ def vul_bijvoeglijk_in(zin: Zin, treffer: Treffer, alternatief: str) -> Invullin
         return None
     nieuw = met_e(alternatief) if verbogen else alternatief
     return vul_vast_in(zin, treffer, nieuw)
+
+
+def _sluit_zin(zin: Zin, eind: int) -> bool:
+    """Of na deze punt een nieuwe zin begint: het eind, of een hoofdletter die geen naam is."""
+    volgende = next((woord for woord in zin.woorden if woord.begin >= eind), None)
+    if volgende is None:
+        return True
+    hoofdletter = zin.tekstblok.blok.tekst[volgende.begin].isupper()
+    return hoofdletter and not zin.tekstblok.is_beschermd(volgende.token)

@@ -110,6 +110,9 @@ def _past_schrijfwijze(zin: Zin, woord: Woord, ingang: Ingang) -> bool:
 
 def _past_woordsoort(woord: Woord, ingang: Ingang) -> bool:
     mag = _PAST_BIJ.get(ingang.soort)
+    if ingang.soort == Woordsoort.WW and woord.token.pos_ == "ADJ":
+        # "bezig" is geen vorm van "bezigen", "verstrekte" wel van "verstrekken".
+        return woord.token.tag_.startswith("WW")
     return mag is None or woord.token.pos_ in mag
 
 
@@ -222,7 +225,8 @@ def _past_context(zin: Zin, nummer: int, treffer: Treffer) -> bool:
         return True
     klein = [woord.klein for woord in zin.woorden]
     laatste = nummer + len(treffer.ingang.na) if treffer.ingang.soort != Woordsoort.WW else nummer
-    links = klein[nummer - 1] if nummer else ""
+    eerste = nummer if treffer.ingang.soort == Woordsoort.WW else nummer - len(treffer.ingang.voor)
+    links = klein[eerste - 1] if eerste > 0 else ""
     rechts = klein[laatste + 1] if laatste + 1 < len(klein) else ""
     if not _buren_passen(context, links, rechts):
         return False

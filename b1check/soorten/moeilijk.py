@@ -16,10 +16,9 @@ from b1check.soorten import woorden
 from b1check.vondsten import Vondst
 from b1check.woordenboek import lees_woordenboek
 
-VELDEN = woorden.VELDEN
+VELDEN = woorden.VELDEN | {"oordeel"}
+_MOEILIJK, _GEWONER = "is een moeilijk woord", "kan gewoner"
 _FORMEEL = frozenset(("", "formeel", "ambtelijk", "ouderwets", "juridisch"))
-# Een woord dat zeldzaam lijkt maar dat de meeste lezers kennen ("offerte").
-_BEKEND = "bekend"
 _INHOUD = frozenset(("NOUN", "ADJ", "VERB", "ADV"))
 
 
@@ -49,7 +48,9 @@ def zoek(document: Document, opties: Opties, instellingen: Instellingen) -> Iter
                 plaatsen = range(treffer.begin, treffer.eind)
                 bezet.update((nummers[id(tekstblok)], plaats) for plaats in plaatsen)
                 vondst = woorden.maak_vondst(zin, treffer)
-                yield replace(vondst, ernst=Ernst.TIP if _is_gewoon(treffer, opties) else None)
+                gewoon = _is_gewoon(treffer, opties)
+                velden = {**vondst.velden, "oordeel": _GEWONER if gewoon else _MOEILIJK}
+                yield replace(vondst, ernst=Ernst.TIP if gewoon else None, velden=velden)
     for tekstblok in document.tekstblokken:
         for zin in tekstblok.leeseenheden:
             for woord in zin.woorden:
@@ -61,7 +62,7 @@ def zoek(document: Document, opties: Opties, instellingen: Instellingen) -> Iter
 def _is_gewoon(treffer: Treffer, opties: Opties) -> bool:
     """Of de meeste lezers dit woord kennen, ook al is er een gewoner woord."""
     ingang = treffer.ingang
-    if ingang.register == _BEKEND:
+    if ingang.register == woorden.BEKEND:
         return True
     if ingang.veiligheid == Veiligheid.TONEN and len(splits(ingang.kern)) > 1:
         # Een samenstelling van gewone woorden ("betalingstermijn") kan de lezer zelf uitpakken.
@@ -84,5 +85,5 @@ def _is_zeldzaam(zin: Zin, woord: Woord, grens: float) -> bool:
 
 def _vondst(zin: Zin, woord: Woord) -> Vondst:
     tekst = zin.tekstblok.blok.tekst[woord.begin : woord.eind]
-    velden = {"woord": tekst, "uitleg": "", "vraag": "", "alternatief": ""}
+    velden = {"woord": tekst, "uitleg": "", "vraag": "", "alternatief": "", "oordeel": _MOEILIJK}
     return Vondst(zin.tekstblok, woord.begin, woord.eind, velden, zin=zin)

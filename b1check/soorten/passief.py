@@ -12,11 +12,14 @@ from b1check.document import Document, Zin
 from b1check.gegevens import lees_lijst
 from b1check.instellingen import Instellingen
 from b1check.ontleding import MODALEN, vorm_van
+from b1check.taal.vervoeging import Werkwoordsvorm, vormen
 from b1check.vondsten import Vondst, op_tokens
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+# "Wilt u gemaild worden?" vraagt naar een wens; de andere modalen verbergen wie iets moet doen.
+_GEVEN_OPDRACHT = MODALEN - {"willen"}
 VELDEN = frozenset(("vorm", "dader"))
 
 
@@ -53,7 +56,7 @@ def _passieven(zin: Zin, opties: Opties) -> Iterator[_Passief]:
         if hulp.lemma_ != "worden" and not dader and not _is_overgankelijk(token, opties):
             continue
         modaal = any(
-            kind.lemma_ in MODALEN and kind.dep_ == "aux" for kind in token.children
+            kind.lemma_ in _GEVEN_OPDRACHT and kind.dep_ == "aux" for kind in token.children
         ) and any(kind.lemma_ == "worden" for kind in token.children)
         yield _Passief(token, hulp, dader, modaal)
 
@@ -82,12 +85,18 @@ def _is_overgankelijk(deelwoord: Token, opties: Opties) -> bool:
     """Of 'is + deelwoord' een handeling is die iemand deed, en niet een toestand of beweging."""
     if deelwoord.lower_ in opties.toestanden:
         return False
-    return deelwoord.lemma_ not in _met_zijn()
+    return deelwoord.lemma_ not in _met_zijn() and deelwoord.lower_ not in _deelwoorden_met_zijn()
 
 
 @cache
 def _met_zijn() -> frozenset[str]:
     return frozenset(rij["werkwoord"] for rij in lees_lijst("werkwoorden-met-zijn.tsv"))
+
+
+@cache
+def _deelwoorden_met_zijn() -> frozenset[str]:
+    """De deelwoorden zelf: het lemma van de ontleder klopt niet altijd ('uitgelogd')."""
+    return frozenset(vormen(werkwoord)[Werkwoordsvorm.VOLTOOID] for werkwoord in _met_zijn())
 
 
 def _vondst(zin: Zin, passief: _Passief, ernst: Ernst | None) -> Vondst:

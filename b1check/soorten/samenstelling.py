@@ -12,6 +12,7 @@ from b1check.document import Document, Woord, Zin
 from b1check.frequentie import splits, tel_delen, zipf
 from b1check.gegevens import lees_tsv
 from b1check.instellingen import Instellingen
+from b1check.naamwoordklassen import klasse_van, klassen
 from b1check.taal.hoofdletters import neem_over
 from b1check.taal.verbuiging import meervoud
 from b1check.vondsten import Bewerking, Vondst, Voorstel
@@ -31,7 +32,7 @@ class Opties:
     """
 
     delen: int = 3
-    letters: int = 18
+    letters: int = 22
     erg_lang: int = 28
     bekend: float = 3.0
     hoofden: tuple[Path, ...] = ()
@@ -93,12 +94,12 @@ def _lees_hoofden(paden: tuple[Path, ...]) -> Mapping[str, str]:
 
 def _zonder_voegletter(deel: str) -> str | None:
     """Geef het eerste deel als los woord: het moet zelf een woord of samenstelling zijn."""
-    for letter in _VOEGLETTERS:
-        kaal = deel.removesuffix(letter)
-        if kaal != deel and _is_woord(kaal):
-            return kaal
-    return deel if _is_woord(deel) else None
+    kale = (deel.removesuffix(letter) for letter in _VOEGLETTERS if deel.endswith(letter))
+    return next((kaal for kaal in (deel, *kale) if _is_naamwoord(kaal)), None)
 
 
-def _is_woord(deel: str) -> bool:
-    return zipf(deel) >= 2.0 or len(splits(deel)) > 1
+def _is_naamwoord(deel: str) -> bool:
+    """Of dit een zelfstandig naamwoord is, of een samenstelling die op een naamwoord eindigt."""
+    return klasse_van(deel, deel, ook_delen=False) is not None or (
+        len(splits(deel)) > 1 and splits(deel)[-1] in klassen()
+    )

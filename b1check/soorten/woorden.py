@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from b1check.bevindingen import Ernst
 from b1check.document import Document, Zin
 from b1check.instellingen import Instellingen
 from b1check.invulling import Treffer, maak_voorstellen, woord_van
@@ -14,6 +15,8 @@ from b1check.vondsten import Vondst
 from b1check.woordenboek import lees_woordenboek
 
 VELDEN = frozenset(("woord", "uitleg", "vraag", "alternatief"))
+# Een woord dat zeldzaam lijkt maar dat de meeste lezers kennen ("offerte").
+BEKEND = "bekend"
 
 
 @dataclass(frozen=True)
@@ -46,6 +49,7 @@ def maak_vondst(zin: Zin, treffer: Treffer) -> Vondst:
             "vraag": ingang.vraag,
             "alternatief": voorstellen[0].vervanging if voorstellen else "",
         },
+        ernst=Ernst.TIP if ingang.register == BEKEND else None,
         voorstellen=voorstellen,
         zin=zin,
     )

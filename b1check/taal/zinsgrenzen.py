@@ -18,13 +18,13 @@ _TITELS = frozenset(
 # Na deze afkortingen komt altijd nog iets: een getal, een naam of een voorbeeld.
 _ALTIJD_MIDDEN = frozenset(
     "nr nrs tel resp incl excl ca circa vgl zgn zg bijv bv d.w.z dwz m.a.w t.a.v t.n.v c.q m.n t/m "
-    "blz pag jan feb mrt apr jun jul aug sep sept okt nov dec art artt lid kvk no ma di wo do vr za "
-    "zo max min".split()
+    "blz pag jan feb mrt apr jun jul aug sep sept okt nov dec art artt lid kvk no ma di wo do vr "
+    "za zo max min".split()
 )
 # En deze zijn ook gewone woorden, of een datum aan het eind: een hoofdletter begint een zin.
 _OOK_EEN_WOORD = frozenset(
-    "jan feb mrt apr jun jul aug sep sept okt nov dec art lid kvk no ma di wo do vr za zo max min bv "
-    "tel".split()
+    "jan feb mrt apr jun jul aug sep sept okt nov dec art lid kvk no ma di wo do vr za zo max min "
+    "bv tel".split()
 )
 # Afkortingen met punten die ook achteraan staan; na de andere volgt altijd nog iets.
 _OOK_ACHTERAAN = frozenset(

@@ -39,7 +39,7 @@ def _maak_suite(rapport: Rapport, opmaak: Opmaak) -> ElementTree.Element:
     for bevinding in rapport.bevindingen:
         if opmaak.toont(bevinding):
             per_regel.setdefault(bevinding.regel, []).append(bevinding)
-    # Dezelfde grens als de exitcode: een advies laat de test niet zakken als alleen fouten dat doen.
+    # Dezelfde grens als de exitcode: een advies laat de test alleen zakken als dat zo gekozen is.
     gezakt = {b.regel for b in rapport.bevindingen if b.ernst >= rapport.faal_bij}
     gezakt &= per_regel.keys()
     suite = ElementTree.Element(

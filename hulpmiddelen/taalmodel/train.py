@@ -39,11 +39,11 @@ KOPIEEN = 2
 UD_BRONNEN = ("wiki-", "WR-P-")
 ZINNEN_PER_SJABLOON = 15
 BIJSCHOLING: dict[str, Any] = {
-    "training.max_steps": 450,
-    "training.eval_frequency": 150,
+    "training.max_steps": 800,
+    "training.eval_frequency": 200,
     "training.optimizer.learn_rate.initial_rate": 0.0009,
-    "training.optimizer.learn_rate.warmup_steps": 15,
-    "training.optimizer.learn_rate.total_steps": 450,
+    "training.optimizer.learn_rate.warmup_steps": 30,
+    "training.optimizer.learn_rate.total_steps": 800,
     "training.batcher.size.start": 1300,
 }
 SPACY_VERSIE = ">=3.8.2,<3.9.0"
