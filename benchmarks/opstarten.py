@@ -29,7 +29,8 @@ def main() -> None:
     kaal = (
         f"import spacy, wordfreq; spacy.load({str(MODEL)!r}); wordfreq.zipf_frequency('de', 'nl')"
     )
-    eigen = f"import sys; sys.argv = ['b1check', 'controleer', {mail!r}]; import b1check.cli as c; c.hoofd()"
+    opdracht = f"import sys; sys.argv = ['b1check', 'controleer', {mail!r}]; "
+    eigen = opdracht + "import b1check.cli as c; c.hoofd()"
     importeer, leeg = "import b1check", "pass"
     tijden: dict[str, list[float]] = {}
     for _ in range(KEREN):
