@@ -35,7 +35,9 @@ class Meting:
         """Of de waarde aan de goede kant van de drempel ligt."""
         if self.drempel is None:
             return True
-        return self.waarde <= self.drempel if self.hoogste else self.waarde >= self.drempel
+        # Gerond zoals de lezer het ziet: 3,03 is niet hoger dan 3.
+        waarde = round(self.waarde, 1)
+        return waarde <= self.drempel if self.hoogste else waarde >= self.drempel
 
 
 @dataclass(frozen=True)

@@ -54,11 +54,18 @@ def _telling(zin: Zin, ontkenningen: list[Woord]) -> Vondst:
     eerste = ontkenningen[0]
     velden = {
         "aantal": len(ontkenningen),
-        "woorden": " en ".join(f"‘{_zoals_het_staat(zin, w)}’" for w in ontkenningen),
+        "woorden": _opgesomd([_zoals_het_staat(zin, w) for w in ontkenningen]),
     }
     return Vondst(
         zin.tekstblok, eerste.begin, eerste.eind, velden, waarde=float(len(ontkenningen)), zin=zin
     )
+
+
+def _opgesomd(woorden: list[str]) -> str:
+    """Geef '‘niet’ en ‘geen’', of '2 keer ‘niet’' als het steeds hetzelfde woord is."""
+    if len(woorden) > 1 and len({woord.lower() for woord in woorden}) == 1:
+        return f"{len(woorden)} keer ‘{woorden[0].lower()}’"
+    return " en ".join(f"‘{woord}’" for woord in woorden)
 
 
 def _ontkenningen(zin: Zin, opties: Opties) -> list[Woord]:
