@@ -21,7 +21,6 @@ _NAAR_HET: Mapping[str, str] = {
 }  # fmt: skip
 _NAAR_DE: Mapping[str, str] = {het: de for de, het in _NAAR_HET.items()}
 _BEPALERS = frozenset((*_NAAR_HET, *_NAAR_DE))
-_BEPALENDE_DELEN = frozenset(("det", "nmod:poss", "nummod"))
 _ONBEPAALD = frozenset("een geen elk elke ieder iedere welk welke zo'n".split())
 _OUDE_NAAMVAL = frozenset("der des ter ten".split())
 
@@ -39,10 +38,7 @@ def vul_naamwoord_in(zin: Zin, treffer: Treffer, alternatief: str) -> Invulling 
     ingang, token = treffer.ingang, treffer.kern.token
     is_meervoud = ingang.lidwoord == "mv" or treffer.kern.klein != ingang.kern
     vorm = _getal(treffer, lidwoord, kern, is_meervoud=is_meervoud)
-    if not is_meervoud and not any(True for kind in token.lefts if kind.dep_ in _BEPALENDE_DELEN):
-        # "nieuwe software" zonder lidwoord is niet te tellen; een ander woord vraagt vaak "een".
-        return None
-    if vorm is None or any(kind.lower_ in _OUDE_NAAMVAL for kind in _ervoor(token)):
+    if vorm is None or _na_oude_naamval(token):
         return None
     nieuw = neem_over(token.text, vorm)
     bewerkingen = [Bewerking(treffer.begin, treffer.eind, nieuw)]
@@ -52,6 +48,12 @@ def vul_naamwoord_in(zin: Zin, treffer: Treffer, alternatief: str) -> Invulling 
             return None
         bewerkingen += mee
     return nieuw, tuple(sorted(bewerkingen))
+
+
+def _na_oude_naamval(token: Token) -> bool:
+    """'ten grondslag', 'der partijen': de ontleder ziet 'ten' niet altijd als lidwoord."""
+    links = [token.nbor(-1), *_ervoor(token)] if token.i > 0 else []
+    return any(woord.lower_ in _OUDE_NAAMVAL for woord in links)
 
 
 def _getal(treffer: Treffer, lidwoord: str, kern: str, *, is_meervoud: bool) -> str | None:

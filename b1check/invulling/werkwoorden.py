@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from b1check.document import Woord, Zin
@@ -44,9 +45,15 @@ _DEELWOORDEN = frozenset(
 )
 # "laten weten", "willen bereiken": dit eerste werkwoord draagt de vorm, het tweede staat achteraan.
 _DRAGERS = frozenset("laten willen moeten kunnen gaan".split())
+_ZONDER_TE = frozenset("willen moeten kunnen mogen zullen gaan laten".split())
+# "geen hinder" → "geen last": deze woorden passen bij elk naamwoord.
+_OVERAL_BIJ = frozenset("geen enige veel weinig meer".split())
+_BIJ_NAAMWOORD = frozenset(("det", "amod", "nmod:poss", "nummod", "conj", "cc", "acl:relcl"))
 _WEDERKEREND = frozenset("zich me mij je u ons".split())
 _BIJZIN = frozenset(("advcl", "acl:relcl", "acl", "ccomp", "csubj"))
-_ZWAAR_RECHTS = frozenset(("advcl", "acl:relcl", "ccomp", "xcomp", "conj", "parataxis", "csubj"))
+_ZWAAR_RECHTS = frozenset(
+    ("acl", "advcl", "acl:relcl", "ccomp", "xcomp", "conj", "parataxis", "csubj")
+)
 
 
 @dataclass(frozen=True)
@@ -79,6 +86,12 @@ def vul_werkwoord_in(zin: Zin, treffer: Treffer, alternatief: str) -> Invulling 
     """
     groep = _lees_groep(alternatief)
     plek = _bepaal_plek(treffer)
+    if _verliest_woorden(zin, treffer, groep) or _vraagt_te(treffer, groep):
+        return None
+    if groep.kern == "geven" and groep.voor and not _blijft(treffer, groep):
+        if any(kind.dep_ in ("aux:pass", "nsubj:pass") for kind in treffer.kern.token.children):
+            # "u wordt gemachtigd" is geen "u wordt toestemming gegeven".
+            return None
     if plek is None or not _past_hulpwerkwoord(treffer, groep, plek):
         return None
     if ("zich" in treffer.ingang.voor) != (groep.voor == "zich"):
@@ -87,6 +100,50 @@ def vul_werkwoord_in(zin: Zin, treffer: Treffer, alternatief: str) -> Invulling 
     if vorm is None:
         return None
     return _bewerk(zin, treffer, groep, plek, vorm)
+
+
+def _vaste_ervoor(treffer: Treffer) -> list[Woord]:
+    """De vaste woorden die in de ingang voor het werkwoord staan, zonder 'zich'."""
+    ervoor = treffer.vast[: len(treffer.ingang.voor)]
+    return sorted((w for w in ervoor if w.klein not in _WEDERKEREND), key=lambda w: w.begin)
+
+
+def _blijft(treffer: Treffer, groep: _Groep) -> bool:
+    """'bezwaar aantekenen' → 'bezwaar maken': 'bezwaar' blijft staan waar het staat."""
+    voor = tuple(w for w in treffer.ingang.voor if w != "zich")
+    return bool(voor) and tuple(groep.voor.split()) == voor
+
+
+def _verliest_woorden(zin: Zin, treffer: Treffer, groep: _Groep) -> bool:
+    """Of er woorden wegvallen of wisselen waar andere woorden van de zin aan vastzitten."""
+    vast = _vaste_ervoor(treffer)
+    if not vast or _blijft(treffer, groep):
+        return False
+    eigen = {w.token.i for w in (*treffer.vast, treffer.kern)}
+    for woord in vast:
+        for kind in woord.token.children:
+            if kind.i in eigen or kind.dep_ not in _BIJ_NAAMWOORD:
+                continue
+            if not (groep.voor and kind.lower_ in _OVERAL_BIJ):
+                return True
+    tekst = zin.tekstblok.blok.tekst
+    for een, twee in pairwise(vast):
+        if tekst[een.eind : twee.begin] != " ":
+            return True
+    if vast[0].begin == zin.begin and treffer.kern.begin > vast[-1].eind:
+        # Vooraan in de zin: wegnemen zou het werkwoord vooraan zetten.
+        return not groep.voor
+    return False
+
+
+def _vraagt_te(treffer: Treffer, groep: _Groep) -> bool:
+    """'beogen te' → 'willen': bij een hulpwerkwoord mag er geen 'te' meer volgen."""
+    if groep.kern not in _ZONDER_TE or groep.achter or "te" in treffer.ingang.na:
+        return False
+    return any(
+        kind.dep_ in ("xcomp", "ccomp") and any(k.lower_ == "te" for k in kind.lefts)
+        for kind in treffer.kern.token.children
+    )
 
 
 def _lees_groep(alternatief: str) -> _Groep:
@@ -124,7 +181,10 @@ def _welke_vorm(klein: str, kern: str, token: Token) -> Werkwoordsvorm | None:
     if Werkwoordsvorm.STAM in gelijk and _is_gebiedend(token):
         return Werkwoordsvorm.STAM
     soort = vorm_van(token)
-    if "Part" in soort or token.tag_.startswith(("WW|vd", "WW|od")) or token.pos_ == "ADJ":
+    if _heeft_hulp(token) and (Werkwoordsvorm.VOLTOOID in gelijk):
+        # "hebben verzocht", "hebben herzien": de ontleder ziet er soms een andere vorm in.
+        passend = [Werkwoordsvorm.VOLTOOID]
+    elif "Part" in soort or token.tag_.startswith(("WW|vd", "WW|od")) or token.pos_ == "ADJ":
         passend = [vorm for vorm in gelijk if vorm in _DEELWOORDEN]
     elif "Fin" in soort:
         passend = [v for v in gelijk if v not in _DEELWOORDEN]
@@ -142,7 +202,19 @@ def _is_gebiedend(token: Token) -> bool:
 
 
 def _is_persoonsvorm(token: Token) -> bool:
+    if _heeft_hulp(token):
+        return False
     return "Fin" in vorm_van(token) or token.tag_.startswith("WW|pv")
+
+
+def _heeft_hulp(token: Token) -> bool:
+    """Of er hebben, zijn of worden bij staat, en geen 'te' ervoor."""
+    if token.i > 0 and token.nbor(-1).lower_ == "te":
+        return False
+    return any(
+        kind.dep_ in ("aux", "aux:pass") and kind.lemma_ in ("hebben", "zijn", "worden")
+        for kind in token.children
+    )
 
 
 def _in_bijzin(token: Token) -> bool:
@@ -211,6 +283,10 @@ def _bewerk(
     zin: Zin, treffer: Treffer, groep: _Groep, plek: _Plek, vorm: tuple[str, str]
 ) -> Invulling | None:
     kern, los = vorm
+    vast = _vaste_ervoor(treffer)
+    if vast and groep.voor and groep.voor != "zich":
+        # De nieuwe vaste woorden komen waar de oude stonden.
+        return _bewerk_ter_plaatse(zin, treffer, groep, plek, vorm)
     achteraan = " ".join(filter(None, (groep.voor if plek.vooraan else "", los)))
     if groep.achter and plek.vooraan:
         achteraan = " ".join(filter(None, (los, groep.achter)))
@@ -233,6 +309,43 @@ def _bewerk(
     if groep.na:
         getoond = f"{getoond} {groep.na}" if not achteraan else f"{getoond} ({groep.na})"
     return getoond, tuple(sorted(bewerkingen))
+
+
+def _bewerk_ter_plaatse(
+    zin: Zin, treffer: Treffer, groep: _Groep, plek: _Plek, vorm: tuple[str, str]
+) -> Invulling | None:
+    """'bezwaar aantekenen' → 'bezwaar maken', 'hinder ondervinden' → 'last hebben'."""
+    kern, los = vorm
+    vast = _vaste_ervoor(treffer)
+    begin = plek.te.idx if plek.te is not None else treffer.kern.begin
+    begin = _begin_te_deeltje(treffer, begin)
+    tekst = zin.tekstblok.blok.tekst
+    nieuw = neem_over(tekst[begin : treffer.kern.eind], kern)
+    bewerkingen = [Bewerking(begin, treffer.kern.eind, nieuw)]
+    if not _blijft(treffer, groep):
+        oud = tekst[vast[0].begin : vast[-1].eind]
+        bewerkingen.append(Bewerking(vast[0].begin, vast[-1].eind, neem_over(oud, groep.voor)))
+    over = [w for w in treffer.vast if w not in vast and w.klein not in _WEDERKEREND]
+    if groep.na:
+        if not treffer.ingang.na or not over:
+            return None
+        oud_na = over.pop()
+        bewerkingen.append(Bewerking(oud_na.begin, oud_na.eind, groep.na))
+    deeltje = treffer.deeltje if treffer.deeltje and treffer.deeltje.begin > begin else None
+    if los and deeltje is not None:
+        bewerkingen.append(Bewerking(deeltje.begin, deeltje.eind, los))
+        deeltje = None
+    elif los:
+        return None
+    bewerkingen += [_verwijder(zin, woord) for woord in (*over, *([deeltje] if deeltje else []))]
+    if _overlapt(bewerkingen):
+        return None
+    getoond = " ".join(filter(None, (groep.voor, nieuw, groep.na)))
+    return getoond, tuple(sorted(bewerkingen))
+
+
+def _overlapt(bewerkingen: list[Bewerking]) -> bool:
+    return any(een.eind > twee.begin for een, twee in pairwise(sorted(bewerkingen)))
 
 
 def _begin_te_deeltje(treffer: Treffer, begin: int) -> int:
@@ -259,6 +372,13 @@ def _bewerk_rest(
     if achteraan and deeltje is not None:
         bewerkingen.append(Bewerking(deeltje.begin, deeltje.eind, achteraan))
         deeltje = None
+    elif achteraan and weg and weg[0].begin > treffer.kern.eind and len(weg) == len(treffer.vast):
+        # "treden ... in werking" → "gaan ... in".
+        bewerkingen.append(Bewerking(weg[0].begin, weg[-1].eind, achteraan))
+        weg = []
+    elif achteraan and groep.voor and groep.na and oud.begin > treffer.kern.eind:
+        # "excuseren ons voor" → "zeggen sorry voor": het vaste woord staat voor het voorzetsel.
+        bewerkingen[-1] = Bewerking(oud.begin, oud.eind, f"{achteraan} {groep.na}")
     elif achteraan:
         plaats = _einde_van_zinsdeel(zin, treffer)
         if plaats is None:
@@ -266,7 +386,7 @@ def _bewerk_rest(
         bewerkingen.append(Bewerking(plaats, plaats, f" {achteraan}"))
     over = (*weg, *([deeltje] if deeltje else []))
     bewerkingen += [_verwijder(zin, woord) for woord in over]
-    return bewerkingen
+    return None if _overlapt(bewerkingen) else bewerkingen
 
 
 def _verwijder(zin: Zin, woord: Woord) -> Bewerking:

@@ -33,6 +33,10 @@ _BIJ_WEDERKEREND: Mapping[str, set[str]] = {
     "ons": {"wij", "we"},
 }
 _VOORWERP = frozenset(("obj", "iobj", "ccomp", "xcomp", "nsubj:pass"))
+_VASTE_GROEPEN = frozenset(
+    "aanleiding basis grond verband kader hand betrekking behulp ingang verwachting verzoek "
+    "gevolg middel overleg combinatie opzichte behoeve".split()
+)
 # Verder weg dan zoveel tekens horen twee woorden niet meer bij elkaar.
 _VERSTE_WOORD = 200
 
@@ -94,6 +98,10 @@ def _pas_frase(zin: Zin, nummer: int, ingang: Ingang) -> Treffer | None:
     if ingang.is_afkorting and not _past_schrijfwijze(zin, stuk[0], ingang):
         return None
     if ingang.eindpunt and "." not in ingang.kern and not stuk[-1].punt:
+        return None
+    midden = stuk[-1].punt and stuk[-1].eind + 1 < zin.eind
+    if ingang.is_afkorting and not ingang.eindpunt and midden:
+        # "ca." is een andere ingang dan "ca"; midden in de zin hoort de punt bij de afkorting.
         return None
     # De punt van een afkorting hoort erbij.
     eind = stuk[-1].eind + int(stuk[-1].punt and ingang.eindpunt)
@@ -172,6 +180,8 @@ def _zoek_vast(zin: Zin, kern: Woord, klein: str, al: list[Woord]) -> Woord | No
     for woord in sorted(kandidaten, key=lambda w: abs(w.begin - kern.begin)):
         if klein == "te" and woord.begin < kern.begin:
             continue
+        if woord.token.pos_ == "ADP" and _hoort_elders(zin, woord):
+            continue
         if klein == "zich" and not _is_wederkerend(woord.token, kern.token):
             continue
         if _hangt_af(woord.token, kern.token) or _staat_erachter(zin, kern, woord):
@@ -179,9 +189,16 @@ def _zoek_vast(zin: Zin, kern: Woord, klein: str, al: list[Woord]) -> Woord | No
     return None
 
 
+def _hoort_elders(zin: Zin, woord: Woord) -> bool:
+    """Of een voorzetsel de zin opent of bij een vaste groep hoort ("naar aanleiding van")."""
+    return woord.begin == zin.begin or woord.token.head.lower_ in _VASTE_GROEPEN
+
+
 def _is_wederkerend(token: Token, werkwoord: Token) -> bool:
     if token.lower_ == "zich":
         return True
+    if token.dep_.startswith("nsubj"):
+        return False
     hoofd = werkwoord.head if werkwoord.dep_ in ("aux", "aux:pass") else werkwoord
     onderwerpen = {k.lower_ for k in hoofd.children if k.dep_.startswith("nsubj")}
     return token.head == werkwoord and bool(onderwerpen & _BIJ_WEDERKEREND.get(token.lower_, set()))

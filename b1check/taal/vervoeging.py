@@ -93,9 +93,12 @@ def vervoeg_delen(
 
     Alleen een persoonsvorm valt uit elkaar; bij de andere vormen is het tweede deel leeg.
     """
+    deel, grond = deel_scheidbaar(infinitief) or ("", infinitief)
+    if vorm is _V.INFINITIEF:
+        # Het meervoud: wij bellen op.
+        return grond, deel
     if vorm not in _PERSOONSVORMEN:
         return vormen(infinitief)[vorm], ""
-    deel = (deel_scheidbaar(infinitief) or ("", ""))[0]
     if vorm is _V.T_VORM:
         return _t_vorm(infinitief, onderwerp, omgekeerd), deel
     ik, enkelvoud, meervoud, _ = hoofdvormen(infinitief)
