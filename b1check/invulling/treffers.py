@@ -8,6 +8,8 @@ from b1check.document import Woord
 from b1check.vondsten import Bewerking
 from b1check.woordenboek import Ingang
 
+# Voornaamwoorden die op het onderwerp terugslaan: "zich", "wij ... ons".
+WEDERKEREND = frozenset("zich me mij je u ons".split())
 Invulling = tuple[str, tuple[Bewerking, ...]]
 
 

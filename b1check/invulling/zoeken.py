@@ -7,14 +7,13 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from b1check.document import Woord, Zin
-from b1check.invulling.treffers import Treffer
+from b1check.invulling.treffers import WEDERKEREND, Treffer
 from b1check.taal.vervoeging import deel_scheidbaar, herken
 from b1check.woordenboek import Context, Ingang, Woordenboek, Woordsoort
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-WEDERKEREND = frozenset("zich me mij je u ons".split())
 # Ruim genoeg voor een ontleder die er soms naast zit, streng genoeg voor "het verzoek".
 _PAST_BIJ: Mapping[Woordsoort, frozenset[str]] = {
     Woordsoort.WW: frozenset(("VERB", "AUX", "ADJ")),

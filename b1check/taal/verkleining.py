@@ -45,7 +45,7 @@ def verkleinwoord(zelfstandig_naamwoord: str) -> str:
 
 def _na_klinker(woord: str, klank: str) -> str:
     if woord.endswith("y"):
-        return woord + ("tje" if woord[-2] in "aeo" else "'tje")
+        return woord + ("tje" if woord[-2:-1] in tuple("aeo") else "'tje")
     if woord.endswith("é"):
         return f"{woord[:-1]}eetje"
     # Een losse open klinker blijft lang: fotootje, taxietje.

@@ -15,7 +15,7 @@ NOMINAAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "X", "SYM"})
 
 @dataclass(frozen=True, slots=True)
 class Woord:
-    """Eén woord met zijn gouden ontleding; `hoofd` telt vanaf 0 binnen de zin (de wortel: zichzelf)."""
+    """Eén woord met zijn ontleding; `hoofd` telt vanaf 0 in de zin (de wortel: zichzelf)."""
 
     vorm: str
     lemma: str
@@ -69,11 +69,11 @@ def _lees_woord(kolommen: Sequence[str], plaats: int) -> Iterator[Woord]:
 
 
 def trek_gelijk(zin: Zin) -> Zin:
-    """Brengt de twee stelsels in de data onder één noemer: dat van de UD-uitgave (en van `test.conllu`).
+    """Brengt de twee stelsels in de data onder één noemer: dat van de UD-uitgave.
 
     Het omzetprogramma van Alpino wijkt op twee punten af van de UD-uitgave:
-    het geeft `PronType` aan elk lidwoordachtig woord (`deze`, `geen`, `alle`), de UD-uitgave alleen aan
-    lidwoorden; en het noemt een bijwoord bij een naamwoord `advmod`, de UD-uitgave `amod`.
+    het geeft `PronType` aan elk lidwoordachtig woord (`deze`, `geen`, `alle`), de UD-uitgave alleen
+    aan lidwoorden; en het noemt een bijwoord bij een naamwoord `advmod`, de UD-uitgave `amod`.
     De CGN-tag zegt nog steeds welk soort voornaamwoord het is.
     """
     gezegden = {

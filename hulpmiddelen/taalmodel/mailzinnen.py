@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (tabellen lezen beter met één groep per regel)
 """Maakt ontlede mailzinnen uit sjablonen: gebiedende wijs, u en je, bijzinnen, lijdende vorm, lijstjes.
 
 Een sjabloon is een rij plaatsen `vulling/relatie/hoofd`. Een vulling is een werkwoordsvorm (`W.geb`,

@@ -3,7 +3,7 @@
     python meet.py PIJPLIJN TESTBESTAND [--tegen ANDERE_PIJPLIJN]
 
 De juistheid komt van spaCy's eigen scorer, op documenten van drie zinnen, zonder iets aan de gouden
-ontleding te veranderen. De snelheid is de beste van enkele rondes op één kern; met `--tegen` draaien
+ontleding te veranderen. De snelheid is de beste van enkele rondes op één kern; met `--tegen` werken
 beide pijplijnen om en om, zodat de verhouding ook op een drukke machine klopt.
 """
 
@@ -20,10 +20,9 @@ os.environ.setdefault("OMP_NUM_THREADS", "1")
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 import spacy
+from gegevens import groepeer, lees_zinnen, maak_doc
 from spacy.language import Language
 from spacy.training import Example
-
-from gegevens import groepeer, lees_zinnen, maak_doc
 
 ZINNEN_PER_STUK = 3
 MATEN = {

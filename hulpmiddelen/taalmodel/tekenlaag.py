@@ -1,8 +1,8 @@
 """Herstelt het leren van spaCy's tekenlaag (`CharacterEmbed`), alleen tijdens het trainen.
 
-spaCy begint die laag met nullen, en telt per document maar één woord mee voor elk teken: `dE[...] += d`
-met dubbele indexen houdt alleen de laatste over. Deze versie begint met kleine toevalsgetallen en telt
-alle woorden op. De vorm van het model verandert niet: draaien kan met spaCy zoals het is.
+spaCy begint die laag met nullen, en telt per document maar één woord mee voor elk teken:
+`dE[...] += d` met dubbele indexen houdt alleen de laatste over. Deze versie begint met kleine
+toevalsgetallen en telt alle woorden op. De vorm van het model verandert niet: draaien kan met spaCy zoals het is.
 """
 
 from __future__ import annotations

@@ -19,16 +19,15 @@ from random import Random
 from typing import Any
 
 import spacy
+from gegevens import Zin, groepeer, lees_zinnen, maak_doc, trek_gelijk
+from mailzinnen import maak_mailzinnen
 from spacy.language import Language
 from spacy.tokens import DocBin
 from spacy.training.initialize import init_nlp
 from spacy.training.loop import train
 from spacy.util import load_config
-from thinc.api import NumpyOps, set_current_ops
-
-from gegevens import Zin, groepeer, lees_zinnen, maak_doc, trek_gelijk
-from mailzinnen import maak_mailzinnen
 from tekenlaag import herstel_tekenlaag
+from thinc.api import NumpyOps, set_current_ops
 from verrijking import maak_stukken
 from woordgrenzen import stel_tokenizer_bij
 
@@ -97,7 +96,7 @@ def train_pijplijn(data: Path, uit: Path, instellingen: dict[str, Any]) -> Path:
 
 
 def school_bij(data: Path, begin: Path, uit: Path, zaad: int) -> Path:
-    """Traint kort verder met kleine stappen en de UD-zinnen dubbel, en zet de beste stand in `uit`."""
+    """Traint kort verder met de UD-zinnen dubbel, en zet de beste stand in `uit`."""
     _bereid_voor()
     stappen = uit.parent / f"{uit.name}-bijscholing"
     stappen.mkdir(parents=True, exist_ok=True)
@@ -114,7 +113,7 @@ def school_bij(data: Path, begin: Path, uit: Path, zaad: int) -> Path:
 
 
 def herstel_lemmabomen(nlp: Language) -> None:
-    """Vult de weg van boom naar label weer in; spaCy vergeet die bij het laden en leert dan onzin."""
+    """Vult de weg van boom naar label weer in; spaCy vergeet die bij het laden."""
     lemmas: Any = nlp.get_pipe("trainable_lemmatizer")
     lemmas.tree2label = {boom: label for label, boom in enumerate(lemmas.cfg["labels"])}
 

@@ -1,4 +1,4 @@
-"""Maakt van boombankzinnen stukken die op klantmails lijken: u in plaats van je, witregels, aanhef en groet."""
+"""Maakt van boombankzinnen stukken die op klantmails lijken: met u, witregels, aanhef en groet."""
 
 from __future__ import annotations
 
@@ -43,7 +43,8 @@ AANHEF = (
 ACHTERNAMEN = (
     ("De", "Vries"), ("Jansen",), ("Van", "den", "Berg"), ("Bakker",), ("Van", "Dijk"), ("Visser",),
     ("El", "Idrissi"), ("Smit",), ("De", "Boer"), ("Yilmaz",), ("Mulder",), ("Van", "der", "Meer"),
-    ("[", "achternaam", "]"), ("[", "naam", "]"), ("Hendriks",), ("Kaya",), ("Willems",), ("Peeters",),
+    ("[", "achternaam", "]"), ("[", "naam", "]"), ("Hendriks",),
+    ("Kaya",), ("Willems",), ("Peeters",),
 )  # fmt: skip
 VOORNAMEN = (
     "Anna",
@@ -82,7 +83,7 @@ LIJSTEN = 0.1
 
 
 def vousvoyeer(zin: Zin) -> Zin:
-    """Zet `je`, `jij`, `jou` en `jouw` om in `u` en `uw`, met de -t achter het werkwoord (`kun je` → `kunt u`)."""
+    """Zet `je`, `jij`, `jou` en `jouw` om in `u` en `uw`, ook in `kun je` → `kunt u`."""
     woorden = list(zin.woorden)
     for i, woord in enumerate(zin.woorden):
         nieuw = TWEEDE_PERSOON.get((woord.vorm.lower(), _naamval(woord)))
@@ -229,7 +230,7 @@ def maak_ondertekening(rng: Random) -> Zin:
 
 
 def maak_stukken(zinnen: Sequence[Zin], rng: Random) -> Iterator[list[Zin]]:
-    """Verdeelt de zinnen over stukken van één tot vijf zinnen, sommige met de opmaak van een mail."""
+    """Verdeelt de zinnen over stukken van één tot vijf, sommige met de opmaak van een mail."""
     rest = list(zinnen)
     rng.shuffle(rest)
     while rest:

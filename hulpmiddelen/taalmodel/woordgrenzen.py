@@ -15,8 +15,8 @@ GEWONE_WOORDEN = frozenset(
     " red top ver vert volg vol volt".split()
 )
 AFKORTINGEN = (
-    "apr. aug. bijv. btw-nr. dossiernr. excl. factuurnr. feb. febr. incl. jan. klantnr. kvk-nr. mrt."
-    " mw. Mw. nov. o.b.v. okt. ordernr. polisnr. rek.nr. rekeningnr. relatienr. sep. sept. tel."
+    "apr. aug. bijv. btw-nr. dossiernr. excl. factuurnr. feb. febr. incl. jan. klantnr. kvk-nr."
+    " mrt. mw. Mw. nov. o.b.v. okt. ordernr. polisnr. rek.nr. rekeningnr. relatienr. sep. sept. tel."
     " tel.nr. Tel. telnr."
 ).split()
 

@@ -133,6 +133,6 @@ def test_aandeel_goed(taalmodel: Language) -> None:
     uitslagen = [[c.klopt for c in controleer(taalmodel(zin.tekst), zin)] for zin in VERWACHTINGEN]
     goed, alles = sum(map(sum, uitslagen)), sum(map(len, uitslagen))
     volledig = sum(map(all, uitslagen))
-    melding = f"{PIJPLIJN}: {goed} van {alles} antwoorden goed, {volledig} van {len(uitslagen)} zinnen helemaal"
+    melding = f"{PIJPLIJN}: {goed} van {alles} antwoorden goed, {volledig} van 150 zinnen helemaal"
     print(melding)
     assert goed / alles >= MINSTENS, melding

@@ -1,0 +1,131 @@
+"""Hoe een werkwoord in de zin staat: welke vorm, vooraan of achteraan, met of zonder 'te'."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from b1check.invulling.treffers import Treffer
+from b1check.ontleding import vorm_van
+from b1check.taal.vervoeging import (
+    Werkwoordsvorm,
+    deel_scheidbaar,
+    herken,
+    vormen,
+)
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_PERSOONSVORMEN = frozenset(
+    (
+        Werkwoordsvorm.STAM,
+        Werkwoordsvorm.T_VORM,
+        Werkwoordsvorm.VT_ENKELVOUD,
+        Werkwoordsvorm.VT_MEERVOUD,
+    )
+)
+_DEELWOORDEN = frozenset(
+    (
+        Werkwoordsvorm.VOLTOOID,
+        Werkwoordsvorm.VOLTOOID_E,
+        Werkwoordsvorm.TEGENWOORDIG,
+        Werkwoordsvorm.TEGENWOORDIG_E,
+    )
+)
+_BIJZIN = frozenset(("advcl", "acl:relcl", "acl", "ccomp", "csubj"))
+
+
+@dataclass(frozen=True)
+class Plek:
+    """Hoe het werkwoord in de zin staat."""
+
+    vorm: Werkwoordsvorm
+    persoonsvorm: bool
+    vooraan: bool
+    te: Token | None
+
+
+def bepaal_plek(treffer: Treffer) -> Plek | None:
+    """Geef hoe het werkwoord staat, of None als vorm en ontleding botsen."""
+    token, kern = treffer.kern.token, treffer.ingang.kern
+    scheidbaar = deel_scheidbaar(kern)
+    if scheidbaar is not None and treffer.deeltje is not None:
+        kern = scheidbaar[1]
+    vorm = _welke_vorm(treffer.kern.klein, kern, token)
+    if vorm is None:
+        return None
+    persoonsvorm = vorm in _PERSOONSVORMEN
+    if vorm == Werkwoordsvorm.INFINITIEF and _is_persoonsvorm(token):
+        persoonsvorm = True
+    te = _te_ervoor(token) if vorm == Werkwoordsvorm.INFINITIEF and not persoonsvorm else None
+    if vorm == Werkwoordsvorm.VOLTOOID and _is_persoonsvorm(token):
+        # "gebeurt" en "betaald" lijken op elkaar; de ontleding en de vorm zijn het oneens.
+        return None
+    return Plek(vorm, persoonsvorm, persoonsvorm and not _in_bijzin(token), te)
+
+
+def _welke_vorm(klein: str, kern: str, token: Token) -> Werkwoordsvorm | None:
+    """Kies bij gelijke vormen ('verstrekt', 'geven') wat de ontleding zegt."""
+    gelijk = [vorm for vorm, tekst in vormen(kern).items() if tekst == klein]
+    if Werkwoordsvorm.STAM in gelijk and _is_gebiedend(token):
+        return Werkwoordsvorm.STAM
+    soort = vorm_van(token)
+    if _heeft_hulp(token) and (Werkwoordsvorm.VOLTOOID in gelijk):
+        # "hebben verzocht", "hebben herzien": de ontleder ziet er soms een andere vorm in.
+        passend = [Werkwoordsvorm.VOLTOOID]
+    elif "Part" in soort or token.tag_.startswith(("WW|vd", "WW|od")) or token.pos_ == "ADJ":
+        passend = [vorm for vorm in gelijk if vorm in _DEELWOORDEN]
+    elif "Fin" in soort:
+        passend = [v for v in gelijk if v not in _DEELWOORDEN]
+    else:
+        passend = gelijk
+    if passend:
+        return passend[0]
+    return None if gelijk else herken(klein, kern)
+
+
+def _is_gebiedend(token: Token) -> bool:
+    """'Vermeld uw naam': vooraan, zonder hulpwerkwoord, ziet de ontleder soms een deelwoord."""
+    vooraan = token.i == token.sent.start
+    return vooraan and not any(kind.dep_ in ("aux", "aux:pass") for kind in token.children)
+
+
+def _is_persoonsvorm(token: Token) -> bool:
+    if _heeft_hulp(token):
+        return False
+    return "Fin" in vorm_van(token) or token.tag_.startswith("WW|pv")
+
+
+def _heeft_hulp(token: Token) -> bool:
+    """Of er hebben, zijn of worden bij staat, en geen 'te' ervoor."""
+    if token.i > 0 and token.nbor(-1).lower_ == "te":
+        return False
+    return any(
+        kind.dep_ in ("aux", "aux:pass") and kind.lemma_ in ("hebben", "zijn", "worden")
+        for kind in token.children
+    )
+
+
+def _in_bijzin(token: Token) -> bool:
+    """Of de persoonsvorm achteraan staat, na een voegwoord of betrekkelijk voornaamwoord."""
+    hoofd = token
+    while hoofd.dep_ in ("aux", "aux:pass", "cop", "conj", "xcomp") and hoofd.head is not hoofd:
+        if any(kind.dep_ == "mark" for kind in hoofd.lefts):
+            return True
+        hoofd = hoofd.head
+    if any(kind.dep_ == "mark" and kind.lower_ != "te" for kind in hoofd.lefts):
+        return True
+    return hoofd.dep_ == "acl:relcl" or (hoofd.dep_ in _BIJZIN and not _begint_met(hoofd, token))
+
+
+def _begint_met(hoofd: Token, token: Token) -> bool:
+    """Of de zin van `hoofd` met het werkwoord begint: dan staat het vooraan."""
+    woorden = [w for w in hoofd.subtree if not w.is_punct]
+    return bool(woorden) and woorden[0].i == token.i
+
+
+def _te_ervoor(token: Token) -> Token | None:
+    if token.i > 0 and token.doc[token.i - 1].lower_ == "te":
+        return token.doc[token.i - 1]
+    return None
