@@ -22,6 +22,7 @@ _NAAR_HET: Mapping[str, str] = {
 _NAAR_DE: Mapping[str, str] = {het: de for de, het in _NAAR_HET.items()}
 _BEPALERS = frozenset((*_NAAR_HET, *_NAAR_DE))
 _ONBEPAALD = frozenset("een geen elk elke ieder iedere welk welke zo'n".split())
+_BEZITTELIJK = frozenset("mijn je jouw uw zijn haar ons onze jullie hun".split())
 _OUDE_NAAMVAL = frozenset("der des ter ten".split())
 
 
@@ -38,6 +39,9 @@ def vul_naamwoord_in(zin: Zin, treffer: Treffer, alternatief: str) -> Invulling 
     ingang, token = treffer.ingang, treffer.kern.token
     is_meervoud = ingang.lidwoord == "mv" or treffer.kern.klein != ingang.kern
     vorm = _getal(treffer, lidwoord, kern, is_meervoud=is_meervoud)
+    if not is_meervoud and not any(_bepaalt(kind) for kind in token.lefts):
+        # "nieuwe software" zonder lidwoord is niet te tellen; een ander woord vraagt vaak "een".
+        return None
     if vorm is None or _na_oude_naamval(token):
         return None
     nieuw = neem_over(token.text, vorm)
@@ -54,6 +58,11 @@ def _na_oude_naamval(token: Token) -> bool:
     """'ten grondslag', 'der partijen': de ontleder ziet 'ten' niet altijd als lidwoord."""
     links = [token.nbor(-1), *_ervoor(token)] if token.i > 0 else []
     return any(woord.lower_ in _OUDE_NAAMVAL for woord in links)
+
+
+def _bepaalt(kind: Token) -> bool:
+    """Of dit een lidwoord, bezittelijk woord of telwoord bij het naamwoord is."""
+    return kind.dep_ in ("det", "nummod") or kind.lower_ in _BEZITTELIJK
 
 
 def _getal(treffer: Treffer, lidwoord: str, kern: str, *, is_meervoud: bool) -> str | None:

@@ -71,6 +71,10 @@ def _welke_vorm(klein: str, kern: str, token: Token) -> Werkwoordsvorm | None:
     if Werkwoordsvorm.STAM in gelijk and _is_gebiedend(token):
         return Werkwoordsvorm.STAM
     soort = vorm_van(token)
+    if {Werkwoordsvorm.VOLTOOID, Werkwoordsvorm.T_VORM} <= set(gelijk) and _is_los(token):
+        # "zodra u de gegevens verstrekt": zonder hulpwerkwoord is het een persoonsvorm.
+        heeft_onderwerp = any(kind.dep_ == "nsubj" for kind in token.children)
+        return Werkwoordsvorm.T_VORM if heeft_onderwerp else None
     if _heeft_hulp(token) and (Werkwoordsvorm.VOLTOOID in gelijk):
         # "hebben verzocht", "hebben herzien": de ontleder ziet er soms een andere vorm in.
         passend = [Werkwoordsvorm.VOLTOOID]
@@ -83,6 +87,12 @@ def _welke_vorm(klein: str, kern: str, token: Token) -> Werkwoordsvorm | None:
     if passend:
         return passend[0]
     return None if gelijk else herken(klein, kern)
+
+
+def _is_los(token: Token) -> bool:
+    """Of er geen hulpwerkwoord bij staat, en het niet bij een naamwoord hoort."""
+    hulp = _heeft_hulp(token) or token.head.lemma_ in ("hebben", "zijn", "worden")
+    return not hulp and token.dep_ not in ("amod", "acl", "conj")
 
 
 def _is_gebiedend(token: Token) -> bool:

@@ -2,7 +2,8 @@
 
 spaCy begint die laag met nullen, en telt per document maar één woord mee voor elk teken:
 `dE[...] += d` met dubbele indexen houdt alleen de laatste over. Deze versie begint met kleine
-toevalsgetallen en telt alle woorden op. De vorm van het model verandert niet: draaien kan met spaCy zoals het is.
+toevalsgetallen en telt alle woorden op.
+De vorm van het model verandert niet: draaien kan met spaCy zoals het is.
 """
 
 from __future__ import annotations

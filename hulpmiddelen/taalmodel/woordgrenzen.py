@@ -16,8 +16,8 @@ GEWONE_WOORDEN = frozenset(
 )
 AFKORTINGEN = (
     "apr. aug. bijv. btw-nr. dossiernr. excl. factuurnr. feb. febr. incl. jan. klantnr. kvk-nr."
-    " mrt. mw. Mw. nov. o.b.v. okt. ordernr. polisnr. rek.nr. rekeningnr. relatienr. sep. sept. tel."
-    " tel.nr. Tel. telnr."
+    " mrt. mw. Mw. nov. o.b.v. okt. ordernr. polisnr. rek.nr. rekeningnr. relatienr. sep. sept. "
+    "tel. tel.nr. Tel. telnr."
 ).split()
 
 

@@ -1,0 +1,50 @@
+"""Alternatieven invullen: vorm, deeltje, lidwoord en 'te' kloppen, of er verandert niets."""
+
+from __future__ import annotations
+
+import pytest
+
+from b1check import Controleur
+
+VEILIG = [
+    # Persoonsvorm, deelwoord en onbepaalde wijs.
+    ("Zodra u dit verstrekt, helpen wij u.", "Zodra u dit geeft, helpen wij u."),
+    ("De gegevens die u hebt verstrekt, kloppen.", "De gegevens die u hebt gegeven, kloppen."),
+    ("Wij hebben u verzocht te betalen.", "Wij hebben u gevraagd te betalen."),
+    ("De subsidie wordt verleend.", "De subsidie wordt gegeven."),
+    (
+        "Een betalingsregeling kan worden getroffen.",
+        "Een betalingsregeling kan worden afgesproken.",
+    ),
+    # Scheidbare werkwoorden en 'te'.
+    ("Indien u verhuist, dient u dit door te geven.", "Als u verhuist, moet u dit doorgeven."),
+    ("U kunt het formulier retourneren.", "U kunt het formulier terugsturen."),
+    ("Als u het boek retourneert, helpt dat.", "Als u het boek terugstuurt, helpt dat."),
+    ("Gaarne zien wij uw antwoord tegemoet.", "Graag ontvangen wij uw antwoord."),
+    # Een voorzetsel aan het begin van de zin hoort niet bij het werkwoord.
+    ("Bij deze mail dient u ons te schrijven.", "Bij deze mail moet u ons schrijven."),
+    # Afkortingen: de punt, hoofdletters en initialen.
+    ("De kosten zijn ca. € 45 per maand.", "De kosten zijn ongeveer € 45 per maand."),
+    ("Dat gebeurt i.v.m. een verbouwing.", "Dat gebeurt vanwege een verbouwing."),
+    ("I.v.m. een feest zijn wij er niet.", "Vanwege een feest zijn wij er niet."),
+]
+
+ONVERANDERD = [
+    # Zonder zekerheid blijft de zin zoals hij is.
+    "De heer P.J. Bakker belt u.",
+    "Als u nieuwe software installeert, werkt het.",
+    "U hebt voldoende betaald.",
+    "Hij is bezig met uw vraag.",
+]
+
+
+@pytest.mark.parametrize(("fout", "goed"), VEILIG)
+def test_veilige_vervanging(controleur: Controleur, fout: str, goed: str) -> None:
+    """De vervanging staat in de goede vorm op de goede plaats."""
+    assert controleur.herschrijf(fout).tekst == goed
+
+
+@pytest.mark.parametrize("zin", ONVERANDERD)
+def test_blijft_zoals_het_is(controleur: Controleur, zin: str) -> None:
+    """Wat niet zeker goed is verandert ook niet met `tot="vragen"`."""
+    assert controleur.herschrijf(zin, tot="vragen").tekst == zin
