@@ -14,6 +14,7 @@ from b1check.rapport import Rapport
 
 HOOGSTE_AANTAL_RONDEN = 10
 _ONTKENNING = re.compile(r"\b(?:niet|geen|nooit|niets|niemand|nergens|noch|zonder)\b", re.I)
+_TWEE_KEER = re.compile(r"\b(\w{2,}) \1\b", re.IGNORECASE)
 _GETAL = re.compile(r"\d+(?:[.,:]\d+)*")
 Opnieuw = Callable[[str], Rapport]
 
@@ -190,6 +191,9 @@ def _wet_op_tekst(voor: Rapport, na: Rapport) -> str:
         return "feiten blijven"
     if _zwaar(na) > _zwaar(voor):
         return "het wordt niet slechter"
+    if len(_TWEE_KEER.findall(na.tekst)) > len(_TWEE_KEER.findall(voor.tekst)):
+        # "alleen alleen": twee goede wijzigingen naast elkaar geven soms samen een rare zin.
+        return "goed Nederlands"
     if _langer(voor.zinslengtes, na.zinslengtes):
         return "geen zin wordt langer"
     return ""

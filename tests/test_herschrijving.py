@@ -134,6 +134,15 @@ def test_onbekende_tot(controleur: Controleur) -> None:
         controleur.herschrijf("Dit is een zin.", tot="tonen")
 
 
+def test_geen_woord_twee_keer_achter_elkaar(controleur: Controleur) -> None:
+    """Een vervanging die een woord verdubbelt gaat niet door."""
+    uitkomst = controleur.herschrijf(
+        "U betaalt enkel en slechts als als het klopt, derhalve daarom."
+    )
+    assert "daarom daarom" not in uitkomst.tekst.lower()
+    assert "goed Nederlands" in {weigering.wet for weigering in uitkomst.geweigerd}
+
+
 def test_geweigerd_noemt_de_wet(controleur: Controleur) -> None:
     """Een suggestie die een zin langer maakt staat bij geweigerd, en de tekst blijft."""
     uitkomst = controleur.herschrijf("Gelieve het formulier te retourneren.")

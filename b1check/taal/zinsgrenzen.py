@@ -36,7 +36,8 @@ _OOK_ACHTERAAN = frozenset(
 _ZINSBEGIN = frozenset(
     "wij we u je jij ik hij zij ze een dit dat deze die er hier daar daarom daarna dan als om "
     "bij met na ook maar en of want dus bent hebt heeft kunt wilt gaat is mag moet wat wie "
-    "waar wanneer hoe waarom nu uw onze ons mijn".split()
+    "waar wanneer hoe waarom nu uw onze ons mijn hierbij hieronder hiermee daarmee graag helaas "
+    "alleen".split()
 )
 
 
@@ -80,21 +81,25 @@ def _na_punt(
         return False
     if klein in _ALTIJD_MIDDEN:
         # In hoofdletters is het een naam als KvK, en die kan achteraan staan.
-        return erna.isupper() and (klein in _OOK_EEN_WOORD or woord.isupper())
+        los = klein in _OOK_EEN_WOORD or woord.isupper() or _begint_zin(tekst, einde.end())
+        return erna.isupper() and los
     if klein.isdigit():
         # "1. Ga naar de balie": het nummer van een stap is geen zin.
         alleen_nummer = len(klein) <= 2 and tekst[begin : einde.start()].strip() == woord
         return False if alleen_nummer or (len(klein) <= 2 and erna.islower()) else None
     if _is_voorletter(woord) and klein not in _OOK_ACHTERAAN:
-        volgend = _WOORD_ERNA.search(tekst, einde.end())
-        return (
-            volgend is not None and volgend[0][:1].isupper() and (volgend[0].lower() in _ZINSBEGIN)
-        )
+        return erna.isupper() and _begint_zin(tekst, einde.end())
     if "." in klein and len(klein) <= 8:
         return erna.isupper() and (klein in _OOK_ACHTERAAN or klein not in afkortingen)
     if klein in afkortingen and woord.islower():
         return erna.isupper()
     return None
+
+
+def _begint_zin(tekst: str, plaats: int) -> bool:
+    """Of hier een woord staat waar zinnen vaak mee beginnen."""
+    volgend = _WOORD_ERNA.search(tekst, plaats, plaats + 30)
+    return volgend is not None and volgend[0].lower() in _ZINSBEGIN
 
 
 def _eerste_teken(tekst: str, plaats: int) -> str:
