@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from concurrent.futures import ProcessPoolExecutor
 from functools import cached_property
 from itertools import islice
 
@@ -106,6 +105,8 @@ class Controleur:
         if processen == 1:
             yield from (self._een(item) for item in items)
             return
+        from concurrent.futures import ProcessPoolExecutor
+
         bron = iter(items)
         with ProcessPoolExecutor(processen) as pool:
             while portie := list(islice(bron, _ITEMS_PER_PORTIE * processen)):

@@ -160,7 +160,7 @@ def _met(regel: Regel, tabel: Mapping[str, Any], plaats: Vindplaats) -> Regel:
             )
     wijzigingen: dict[str, Any] = {}
     if "ernst" in tabel:
-        wijzigingen["ernst"] = _ernst(tabel["ernst"], plaats.van("ernst"))
+        wijzigingen["ernst"] = _ernst(tabel["ernst"], plaats, "ernst")
     if "drempels" in tabel:
         nieuw = _drempels(tabel["drempels"], plaats.in_tabel("drempels"))
         wijzigingen["drempels"] = {**regel.drempels, **nieuw}
@@ -206,17 +206,19 @@ def _voorbeelden(tabel: Mapping[str, Any], plaats: Vindplaats) -> tuple[Voorbeel
 
 def _controleer_melding(regel: Regel) -> None:
     """Een melding gebruikt alleen kale namen die haar soort ook vult."""
-    plek = Vindplaats(regel.pad).van("melding")
+    plaats = Vindplaats(regel.pad)
     mogelijk = laad_soort(regel.soort).VELDEN
     try:
         delen = list(Formatter().parse(regel.melding))
     except ValueError as fout:
-        raise RegelFout("in ‘melding’ staat een accolade te veel", plek=plek) from fout
+        raise RegelFout(
+            "in ‘melding’ staat een accolade te veel", plek=plaats.van("melding")
+        ) from fout
     for _, naam, opmaak, omzetting in delen:
         if naam is not None and (naam not in mogelijk or opmaak or omzetting):
             raise RegelFout(
                 f"‘melding’ kent het veld ‘{{{naam}}}’ niet",
-                plek=plek,
+                plek=plaats.van("melding"),
                 advies=bedoelt_u(naam, mogelijk) or f"Kies uit: {', '.join(sorted(mogelijk))}.",
             )
 
@@ -249,15 +251,15 @@ def _drempels(waarden: object, plaats: Vindplaats) -> dict[Ernst, float]:
     for naam, waarde in waarden.items():
         if isinstance(waarde, bool) or not isinstance(waarde, (int, float)):
             raise RegelFout(f"de drempel ‘{naam}’ is geen getal", plek=plaats.van(naam))
-        drempels[_ernst(naam, plaats.van(naam))] = float(waarde)
+        drempels[_ernst(naam, plaats, naam)] = float(waarde)
     return drempels
 
 
-def _ernst(waarde: object, plek: str) -> Ernst:
+def _ernst(waarde: object, plaats: Vindplaats, sleutel: str) -> Ernst:
     if waarde not in tuple(Ernst):
         raise RegelFout(
             f"‘{waarde}’ is geen ernst",
-            plek=plek,
+            plek=plaats.van(sleutel),
             advies=bedoelt_u(str(waarde), Ernst) or "Kies uit: tip, advies of fout.",
         )
     return Ernst(str(waarde))

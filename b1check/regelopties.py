@@ -32,12 +32,13 @@ def lees_opties(soort: type[Any], tabel: object, basis: Any, pad: Path, plaats: 
     bekend = {veld.name: str(veld.type) for veld in fields(soort)}
     waarden: dict[str, Any] = {}
     for sleutel, waarde in tabel.items():
-        plek = plaats.van(sleutel)
         if sleutel not in bekend:
             raise RegelFout(
-                f"onbekende optie ‘{sleutel}’", plek=plek, advies=bedoelt_u(sleutel, bekend)
+                f"onbekende optie ‘{sleutel}’",
+                plek=plaats.van(sleutel),
+                advies=bedoelt_u(sleutel, bekend),
             )
-        waarden[sleutel] = _waarde(sleutel, waarde, bekend[sleutel], pad, plek)
+        waarden[sleutel] = _waarde(sleutel, waarde, bekend[sleutel], pad, plaats)
     nodig = [v.name for v in fields(soort) if v.default is MISSING and v.default_factory is MISSING]
     ontbreekt = [naam for naam in nodig if naam not in waarden]
     if basis is None and ontbreekt:
@@ -51,26 +52,30 @@ def lees_opties(soort: type[Any], tabel: object, basis: Any, pad: Path, plaats: 
         raise RegelFout(fout.wat, plek=plaats.van(), advies=fout.advies) from fout
 
 
-def _waarde(sleutel: str, waarde: Any, vorm: str, pad: Path, plek: str) -> Any:
+def _waarde(sleutel: str, waarde: Any, vorm: str, pad: Path, plaats: Vindplaats) -> Any:
     typen, uitleg = _VORMEN[vorm]
     if not isinstance(waarde, typen) or (bool not in typen and isinstance(waarde, bool)):
-        raise RegelFout(f"‘{sleutel}’ is geen goede waarde: geef {uitleg}", plek=plek)
+        raise RegelFout(
+            f"‘{sleutel}’ is geen goede waarde: geef {uitleg}", plek=plaats.van(sleutel)
+        )
     if not isinstance(waarde, (list, tuple)):
         return float(str(waarde)) if vorm == "float" else waarde
     inhoud = Mapping if "Mapping" in vorm else (str, Path)
     if not all(isinstance(deel, inhoud) for deel in waarde):
-        raise RegelFout(f"‘{sleutel}’ is geen goede waarde: geef {uitleg}", plek=plek)
+        raise RegelFout(
+            f"‘{sleutel}’ is geen goede waarde: geef {uitleg}", plek=plaats.van(sleutel)
+        )
     if "Path" in vorm:
-        return tuple(_lijst(Path(naam), pad, plek) for naam in waarde)
+        return tuple(_lijst(Path(naam), pad, plaats, sleutel) for naam in waarde)
     return tuple(waarde)
 
 
-def _lijst(naam: Path, pad: Path, plek: str) -> Path:
+def _lijst(naam: Path, pad: Path, plaats: Vindplaats, sleutel: str) -> Path:
     for map_ in (pad.parent, map_van("woordenlijsten")):
         if (map_ / naam).is_file():
             return map_ / naam
     raise RegelFout(
         f"de woordenlijst ‘{naam}’ bestaat niet",
-        plek=plek,
+        plek=plaats.van(sleutel),
         advies="Zet de lijst naast het regelbestand.",
     )

@@ -36,6 +36,11 @@ class Woordsoort(StrEnum):
     FRASE = "frase"
 
 
+# Opzoeken in een tabel: dat gebeurt bij het lezen duizenden keren.
+_WOORDSOORTEN = {soort.value: soort for soort in Woordsoort}
+_VEILIGHEDEN = {veiligheid.value: veiligheid for veiligheid in Veiligheid}
+
+
 @dataclass(frozen=True, slots=True)
 class Context:
     """Waar een ingang alleen geldt: woorden ernaast of in de zin, en of er een voorwerp is."""
@@ -52,6 +57,9 @@ class Context:
     def is_beperkt(self) -> bool:
         """Of een bepaald woord ernaast of in de zin moet staan."""
         return bool(self.links or self.rechts or self.zin)
+
+
+_GEEN_CONTEXT = Context()
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,8 +171,8 @@ def _ingang(rij: Mapping[str, str], plek: str) -> Ingang:
 def _soort(rij: Mapping[str, str], woord: str) -> Woordsoort:
     if "^" in woord:
         return Woordsoort.WW
-    if rij.get("soort") in tuple(Woordsoort):
-        return Woordsoort(rij["soort"])
+    if rij.get("soort") in _WOORDSOORTEN:
+        return _WOORDSOORTEN[rij["soort"]]
     return Woordsoort.ZN if rij.get("lidwoord") else Woordsoort.FRASE
 
 
@@ -203,17 +211,19 @@ def _werkwoordsvormen(infinitief: str) -> set[str]:
 
 
 def _veiligheid(waarde: str, plek: str) -> Veiligheid:
-    if waarde not in tuple(Veiligheid):
+    if waarde not in _VEILIGHEDEN:
         raise RegelFout(
             f"‘{waarde}’ is geen veiligheid",
             plek=plek,
             advies=bedoelt_u(waarde, Veiligheid) or "Kies uit: veilig, vragen of tonen.",
         )
-    return Veiligheid(waarde)
+    return _VEILIGHEDEN[waarde]
 
 
 def _lees_context(tekst: str, plek: str) -> Context:
     """Lees 'links:de,het;niet-zin:wet;object' als `Context`."""
+    if not tekst:
+        return _GEEN_CONTEXT
     delen: dict[str, frozenset[str]] = {}
     voorwerp: bool | None = None
     for deel in filter(None, (d.strip() for d in tekst.split(";"))):
