@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from b1check import Controleur, Ernst, Regel, lees, regels
+from b1check import Controleur, Ernst, Instellingen, Regel, lees, regels
 
 WORTEL = Path(__file__).parents[1]
 README = WORTEL / "README.md"
@@ -127,3 +127,12 @@ def test_wiel_bevat_alles(tmp_path: Path) -> None:
     ):
         assert nodig in namen
     assert not any(naam.startswith("tests/") for naam in namen)
+
+
+def test_huisstijl_uit_de_readme() -> None:
+    """De eigen regels in voorbeelden/huisstijl werken zoals de README zegt."""
+    map_ = str(WORTEL / "voorbeelden" / "huisstijl")
+    controleur = Controleur(Instellingen(mappen=(map_,), toegestaan=("polis",)))
+    uitkomst = controleur.herschrijf("Bel het callcenter!! Uw polis ligt klaar.", tot="vragen")
+    assert uitkomst.tekst == "Bel de klantenservice! Uw polis ligt klaar."
+    assert {t.bevinding.regel for t in uitkomst.toegepast} == {"huiswoorden", "uitroeptekens"}
