@@ -53,8 +53,3 @@ def _is_citaat(token: Token) -> bool:
 _VRAAGWOORDEN = frozenset(
     "wat wie waar wanneer hoe hoeveel waarom welke welk waarom of dat waarover waarmee".split()
 )
-
-
-def hoofd_van(token: Token) -> Token:
-    """Geef het werkwoord van de (bij)zin waar een hulpwerkwoord bij hoort."""
-    return token.head if token.dep_ in _HULP else token

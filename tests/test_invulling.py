@@ -35,6 +35,8 @@ ONVERANDERD = [
     "Als u nieuwe software installeert, werkt het.",
     "U hebt voldoende betaald.",
     "Hij is bezig met uw vraag.",
+    # Bij "treft ... aan" is "bijgesloten" een bepaling: "treft u meegestuurd aan" zegt niemand.
+    "Uw pas treft u bijgesloten in de envelop.",
 ]
 
 

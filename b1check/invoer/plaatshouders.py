@@ -93,7 +93,7 @@ def _ruim(bron: str, begin: int, eind: int, van: int, tot: int) -> tuple[int, in
 
 
 def _veld(bron: str, begin: int, eind: int) -> Vervanging:
-    als_getal = _EENHEID.match(bron, eind) or bron[:begin].rstrip().endswith("€")
+    als_getal = _EENHEID.match(bron, eind) or bron[max(0, begin - 4) : begin].rstrip().endswith("€")
     lees = _GETAL if als_getal else _NAAM
     # Een veld dat aan een woord vastzit ("]op") leest als een los woord.
     if bron[eind : eind + 1].isalpha():

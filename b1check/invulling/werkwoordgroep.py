@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
 from typing import TYPE_CHECKING
 
-from b1check.gegevens import lees_lijst
 from b1check.invulling.treffers import Treffer
 from b1check.invulling.werkwoordplek import Plek
+from b1check.taal.hulpwerkwoorden import werkwoorden_met_zijn
 from b1check.taal.vervoeging import (
     Werkwoordsvorm,
 )
@@ -47,11 +45,6 @@ def lees_groep(alternatief: str) -> Groep:
     return Groep(" ".join(voor), werkwoord, " ".join(na))
 
 
-@cache
-def _met_zijn() -> Mapping[str, str]:
-    return {rij["werkwoord"]: rij["soort"] for rij in lees_lijst("werkwoorden-met-zijn.tsv")}
-
-
 def past_hulpwerkwoord(treffer: Treffer, groep: Groep, plek: Plek) -> bool:
     """Of het voltooid deelwoord bij het hulpwerkwoord van de zin past."""
     if plek.vorm not in (Werkwoordsvorm.VOLTOOID, Werkwoordsvorm.VOLTOOID_E):
@@ -60,7 +53,7 @@ def past_hulpwerkwoord(treffer: Treffer, groep: Groep, plek: Plek) -> bool:
         return plek.vorm == Werkwoordsvorm.VOLTOOID
     if groep.achter:
         return False
-    nieuw, oud = (_met_zijn().get(w, "nooit") for w in (groep.kern, treffer.ingang.kern))
+    nieuw, oud = (werkwoorden_met_zijn().get(w, "nooit") for w in (groep.kern, treffer.ingang.kern))
     return nieuw == oud or (plek.vorm == Werkwoordsvorm.VOLTOOID and "beide" in (nieuw, oud))
 
 

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 from b1check.bevindingen import Ernst
 from b1check.document import Document, Zin
-from b1check.gegevens import lees_lijst
 from b1check.instellingen import Instellingen
 from b1check.ontleding import MODALEN, vorm_van
+from b1check.taal.hulpwerkwoorden import werkwoorden_met_zijn
 from b1check.taal.vervoeging import Werkwoordsvorm, vormen
 from b1check.vondsten import Vondst, op_tokens
 
@@ -85,18 +85,18 @@ def _is_overgankelijk(deelwoord: Token, opties: Opties) -> bool:
     """Of 'is + deelwoord' een handeling is die iemand deed, en niet een toestand of beweging."""
     if deelwoord.lower_ in opties.toestanden:
         return False
-    return deelwoord.lemma_ not in _met_zijn() and deelwoord.lower_ not in _deelwoorden_met_zijn()
-
-
-@cache
-def _met_zijn() -> frozenset[str]:
-    return frozenset(rij["werkwoord"] for rij in lees_lijst("werkwoorden-met-zijn.tsv"))
+    return (
+        deelwoord.lemma_ not in werkwoorden_met_zijn()
+        and deelwoord.lower_ not in _deelwoorden_met_zijn()
+    )
 
 
 @cache
 def _deelwoorden_met_zijn() -> frozenset[str]:
     """De deelwoorden zelf: het lemma van de ontleder klopt niet altijd ('uitgelogd')."""
-    return frozenset(vormen(werkwoord)[Werkwoordsvorm.VOLTOOID] for werkwoord in _met_zijn())
+    return frozenset(
+        vormen(werkwoord)[Werkwoordsvorm.VOLTOOID] for werkwoord in werkwoorden_met_zijn()
+    )
 
 
 def _vondst(zin: Zin, passief: _Passief, ernst: Ernst | None) -> Vondst:
