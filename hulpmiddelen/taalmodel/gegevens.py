@@ -12,6 +12,9 @@ from spacy.vocab import Vocab
 NOMINAAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "X", "SYM"})
 """Woordsoorten die een bijwoord met `amod` bij zich krijgen."""
 
+GEEN_NAAM = frozenset({"NOUN", "ADJ", "DET", "ADV"})
+"""Begint een naam zo, dan horen de andere delen er met `fixed` bij."""
+
 
 @dataclass(frozen=True, slots=True)
 class Woord:
@@ -71,7 +74,9 @@ def _lees_woord(kolommen: Sequence[str], plaats: int) -> Iterator[Woord]:
 def trek_gelijk(zin: Zin) -> Zin:
     """Brengt de twee stelsels in de data onder één noemer: dat van de UD-uitgave.
 
-    Het omzetprogramma van Alpino wijkt op twee punten af van de UD-uitgave:
+    De wiki-zinnen van LassySmall noemen elk deel van een naam `flat`; de rest zegt `fixed` als de
+    naam niet met een eigennaam begint (`Binnenlandse Zaken`). Het omzetprogramma van Alpino wijkt
+    op twee punten af van de UD-uitgave:
     het geeft `PronType` aan elk lidwoordachtig woord (`deze`, `geen`, `alle`), de UD-uitgave alleen
     aan lidwoorden; en het noemt een bijwoord bij een naamwoord `advmod`, de UD-uitgave `amod`.
     De CGN-tag zegt nog steeds welk soort voornaamwoord het is.
@@ -83,8 +88,18 @@ def trek_gelijk(zin: Zin) -> Zin:
     }
     return replace(
         zin,
-        woorden=tuple(_trek_woord_gelijk(w, zin.woorden[w.hoofd], gezegden) for w in zin.woorden),
+        woorden=tuple(
+            _trek_woord_gelijk(_trek_naam_gelijk(zin, w), zin.woorden[w.hoofd], gezegden)
+            for w in zin.woorden
+        ),
     )
+
+
+def _trek_naam_gelijk(zin: Zin, woord: Woord) -> Woord:
+    van_wiki = zin.bron.startswith("wiki-")
+    if van_wiki and woord.relatie == "flat" and zin.woorden[woord.hoofd].soort in GEEN_NAAM:
+        return replace(woord, relatie="fixed")
+    return woord
 
 
 def _trek_woord_gelijk(woord: Woord, hoofd: Woord, gezegden: set[int]) -> Woord:

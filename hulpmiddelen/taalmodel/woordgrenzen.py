@@ -6,13 +6,14 @@ zin zijn eind.
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from spacy.language import Language
 
 GEWONE_WOORDEN = frozenset(
-    "app bel best cap dat dir doc eff form get hand hert kon mand not ons pan pas pat pers pol rep"
-    " red top ver vert volg vol volt".split()
+    "al app bel belg best cap dat dir doc eff form get hand hert kon mand me not ons pan pas pat"
+    " pers pol pvda rep red top ver vert volg vol volt".split()
 )
 AFKORTINGEN = (
     "apr. aug. bijv. btw-nr. dossiernr. excl. factuurnr. feb. febr. incl. jan. klantnr. kvk-nr."
@@ -29,5 +30,7 @@ def stel_tokenizer_bij(nlp: Language) -> None:
         for vorm, delen in tokenizer.rules.items()
         if not (vorm.endswith(".") and vorm[:-1].lower() in GEWONE_WOORDEN)
     }
+    # foto’s is één woord, net als foto's.
+    tokenizer.token_match = re.compile(r"^[^\W\d_]+[aiouyé]’s$").match
     for afkorting in AFKORTINGEN:
         tokenizer.add_special_case(afkorting, [{"ORTH": afkorting}])
