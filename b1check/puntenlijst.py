@@ -48,7 +48,9 @@ def _tussen_de_punten(zin: Zin, rij: Rij) -> Iterator[Bewerking]:
     kort = all(tel_woorden(tekst[deel.begin : deel.eind]) <= _KORT_PUNT for deel in rij.delen)
     for vorige, deel in pairwise(rij.delen):
         yield Bewerking(vorige.eind, deel.begin, "\n- " if kort else ";\n- ")
-    volgende = zin.eind + len(tekst[zin.eind :]) - len(tekst[zin.eind :].lstrip())
+    # Een vaste spatie (&nbsp;) is opmaak van de schrijver: die blijft staan.
+    slotteken = len(tekst[rij.eind : zin.eind].rstrip())
+    volgende = len(tekst) - len(tekst[rij.eind + slotteken :].lstrip(" \t\n"))
     slot = "" if kort else "."
     if volgende < len(tekst):
         slot += "\n\n"

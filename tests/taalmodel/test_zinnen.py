@@ -1,6 +1,6 @@
 """Toetst een pijplijn aan 150 klantmailzinnen (`zinnen.toml`): ontleedt zij ze zoals het moet?
 
-Zonder meer is dat het taalmodel van b1check zelf; de omgevingsvariabele `B1CHECK_TAALMODEL` wijst een
+Zonder meer is dat het taalmodel van b1check zelf; de variabele `B1CHECK_TAALMODEL` wijst een
 andere pijplijn aan: een map of de naam van een pakket. Een zin met een afwijking telt als `xfail`,
 met de afwijkingen erbij (`pytest -rx`); de laatste test vraagt dat 97 % van alles klopt.
 """
