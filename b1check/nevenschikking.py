@@ -141,7 +141,21 @@ def _eerste_hoofd(laatste: Token) -> Token:
     hoofd = laatste.head
     while hoofd.dep_ == "conj":
         hoofd = hoofd.head
-    return hoofd
+    buiten = _open_rij(hoofd)
+    return _eerste_hoofd(buiten) if buiten is not None else hoofd
+
+
+def _open_rij(hoofd: Token) -> Token | None:
+    """Vind het deel van een rij waar dit woord in hangt, als die rij nog geen 'en' heeft.
+
+    "uw naam, uw adres, een kopie van uw pas en een foto": een rij met alleen komma's is niet af,
+    dus 'en' hoort bij de rij, ook als de ontleder de foto bij de pas zet.
+    """
+    deel = hoofd
+    while deel.dep_ == "nmod" and deel.head.i < deel.i:
+        deel = deel.head
+    is_open = deel.dep_ == "conj" and not any(k.dep_ == "cc" for k in deel.children)
+    return deel if is_open and deel != hoofd else None
 
 
 def _links(hoofd: Token) -> Token:
