@@ -16,8 +16,18 @@ import pytest
 
 from b1check import regels
 from b1check.bevindingen import Veiligheid
+from b1check.frequentie import splits, zipf
 from b1check.gegevens import map_van
-from b1check.woordenboek import TOEGESTAAN, WEGLATEN, Woordsoort, lees_ingangen
+from b1check.taal.verbuiging import meervoud, met_e
+from b1check.taal.vervoeging import Werkwoordsvorm, vervoeg
+from b1check.woordenboek import (
+    TOEGESTAAN,
+    WEGLATEN,
+    Ingang,
+    Woordsoort,
+    lees_ingangen,
+    lees_woordenboek,
+)
 
 MAP = map_van("woordenlijsten")
 BESTANDEN = sorted(pad.name for pad in MAP.glob("*.tsv"))
@@ -41,6 +51,28 @@ WAARDEN: dict[tuple[str, str], set[str]] = {
     ("moeilijke-werkwoorden-eren.tsv", "soort"): {"ww"},
     ("moeilijke-overige-woorden.tsv", "soort"): {*Woordsoort} - {"ww", "zn", "frase"},
 }
+
+# Minder vaak dan dit (één keer per miljoen woorden) is een alternatief zelf zeldzaam.
+GEWOON = 3.0
+# Zeldzaam in de teksten van wordfreq, en toch makkelijk: meest vormen en samenstellingen van
+# gewone woorden. Nagelezen op 26 november 2026.
+TOCH_MAKKELIJK = frozenset(
+    """
+    aangetekende aanvrager aardigs achterlopen afdak afkopen afmelden afraden afschrijving
+    afwachtend annulering anticonceptie armer bankafschrift bazig bedekking bedreigend
+    beoordelaar bestraten bevruchting bezuiniging bijbetalen bijproduct bijschrijven bijzaak
+    brandbaar breekbaar bsn demonstrant discriminerend doorrekenen doorschuiven doorstrepen
+    flexibeler fraudeur gever hobbel horend ijverig inburgeren indelen inlevert inloggegevens
+    inschrijft inspuiten interviewer inwerkperiode inwisselen kloppend kwetsend lener meebetaalt
+    meebetalen meegestuurd meerekenen meetbaar meewerkend nabespreking nasturen onbetaald
+    onderaf onderstrepen oneerlijkheid onvoorzichtig onvriendelijk oplette oplettend oplopend
+    opnoemen optelling opzegging opzegtermijn overheersend overstromen preciezer remmend
+    saaiheid schuldeiser slimheid slordigheid soepelheid spottend sproeien tegenwerking
+    terugboeken terugkomend terugpakken terugvragen uitgraven uitlenen uitrekenen uitrit
+    uitschelden uitstoten uittypen vernieuwer verrekenen vervuilend voorspellend vroegst
+    wantrouwig zuiniger
+    """.split()
+)
 
 
 @dataclass(frozen=True)
@@ -130,6 +162,18 @@ def moeilijk_in(alternatief: str) -> Iterator[str]:
     yield from (deel for deel in dict.fromkeys((heel, *heel.split())) if deel in bekend)
 
 
+def woorden_van(alternatief: str) -> list[str]:
+    """Geef de woorden van een alternatief, zonder merktekens en leestekens."""
+    return re.findall(r"[^\W\d_]+(?:['-][^\W\d_]+)*", kaal(alternatief))
+
+
+def zeldzaam_in(alternatief: str) -> Iterator[str]:
+    """Geef de woorden die zeldzaam zijn, ook als je hun delen telt."""
+    for woord in woorden_van(alternatief):
+        if woord not in TOCH_MAKKELIJK and min(map(zipf, splits(woord))) < GEWOON:
+            yield woord
+
+
 # --- vorm ------------------------------------------------------------------------------------
 
 
@@ -199,8 +243,8 @@ def test_volgorde(bestand: str) -> None:
 
 @pytest.mark.parametrize("bestand", BESTANDEN)
 def test_geen_dubbele_rijen(bestand: str) -> None:
-    """Eerste en tweede kolom samen komen één keer voor."""
-    telling = Counter(rij.velden[:2] for rij in rijen_van(bestand))
+    """Eerste en tweede kolom samen komen per context één keer voor."""
+    telling = Counter((*rij.velden[:2], rij["context"]) for rij in rijen_van(bestand))
     assert [sleutel for sleutel, aantal in telling.items() if aantal > 1] == []
 
 
@@ -233,6 +277,30 @@ def test_b1check_kan_de_lijst_lezen(bestand: str) -> None:
     """Elke rij die telt wordt een ingang: ook de context en de veiligheid zijn te lezen."""
     tellen = [rij for rij in rijen_van(bestand) if rij["veiligheid"] != TOEGESTAAN]
     assert len(lees_ingangen(MAP / bestand)) == len(tellen)
+
+
+def test_het_woordenboek_vindt_elke_vorm() -> None:
+    """Ook een lang woord, dat pas vormen krijgt als het begin ervan voorkomt, is te vinden."""
+    boek = lees_woordenboek(tuple(MAP / bestand for bestand in MOEILIJK))
+    fout = [
+        f"{ingang.woord}: {vorm}"
+        for bestand in MOEILIJK
+        for ingang in lees_ingangen(MAP / bestand)
+        for vorm in vormen_van(ingang)
+        if ingang not in boek.kandidaten(vorm, ingang.regio)
+    ]
+    assert fout == []
+
+
+def vormen_van(ingang: Ingang) -> set[str]:
+    """Geef de kern met haar meervoud, haar -e of haar vormen als werkwoord."""
+    if ingang.soort == Woordsoort.WW:
+        return {vervoeg(ingang.kern, v) for v in Werkwoordsvorm if "tegenwoordig" not in v}
+    if ingang.soort == Woordsoort.ZN and ingang.lidwoord != "mv" and not ingang.na:
+        return {ingang.kern, meervoud(ingang.kern)}
+    if ingang.soort == Woordsoort.BN and not ingang.na:
+        return {ingang.kern, met_e(ingang.kern)}
+    return {ingang.kern}
 
 
 def test_elke_lijst_wordt_gebruikt() -> None:
@@ -289,6 +357,34 @@ def test_veilig_alternatief_is_zelf_niet_moeilijk(bestand: str) -> None:
         if deel not in kaal(rij.woord).split()
     ]
     assert fout == []
+
+
+@pytest.mark.parametrize("bestand", [naam for naam in MOEILIJK if naam != "afkortingen.tsv"])
+def test_het_eerste_alternatief_is_gewoon(bestand: str) -> None:
+    """Elk woord van het eerste alternatief komt vaak voor, of bestaat uit zulke woorden.
+
+    Bij een afkorting valt er niets te kiezen: voluit is zij wat zij is.
+    """
+    fout = [
+        f"{rij.plek} → {rij.alternatieven[0]}: ‘{woord}’"
+        for rij in rijen_van(bestand)
+        if rij.heeft_er
+        for woord in zeldzaam_in(rij.alternatieven[0])
+        if woord not in kaal(rij.woord).split()
+    ]
+    assert fout == []
+
+
+def test_de_uitzonderingen_zijn_nodig() -> None:
+    """Een uitzondering die nergens meer het eerste alternatief is, gaat weg."""
+    eerste = {
+        woord
+        for bestand in MOEILIJK
+        for rij in rijen_van(bestand)
+        if rij.heeft_er
+        for woord in woorden_van(rij.alternatieven[0])
+    }
+    assert TOCH_MAKKELIJK - eerste == set()
 
 
 @pytest.mark.parametrize("bestand", MOEILIJK)
