@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
@@ -108,42 +109,55 @@ def lees_lijst(naam: str) -> tuple[dict[str, str], ...]:
     return lees_tsv(map_van("woordenlijsten") / naam)
 
 
-def lees_tsv(pad: Path) -> tuple[dict[str, str], ...]:
-    """Lees een TSV-lijst: `#`-regels bovenaan, een kopregel, dan één ingang per regel.
+@dataclass(frozen=True, slots=True)
+class Tabel:
+    """Een TSV-lijst: `#`-regels bovenaan, een kopregel, dan één ingang per regel."""
 
-    Elke rij krijgt onder `#` haar regelnummer. Klopt het
-    aantal kolommen niet, dan noemt de fout bestand en regel.
-    """
-    kop: list[str] | None = None
-    rijen = []
-    for nummer, regel in enumerate(lees_bestand(pad).splitlines(), 1):
-        if not regel.strip() or (regel.startswith("#") and kop is None):
-            continue
-        velden = [veld.strip() for veld in _nfc(regel).split("\t")]
-        if kop is None:
-            kop = velden
-            continue
-        if len(velden) > len(kop):
+    pad: Path
+    regels: tuple[str, ...]
+    kop: tuple[str, ...]
+    kopnummer: int
+
+    def plek(self, nummer: int) -> str:
+        """Geef `bestand:regel` van een regel."""
+        return f"{self.pad}:{nummer}"
+
+    def rijen(self) -> Iterator[dict[str, str]]:
+        """Geef elke rij met de kopregel als sleutels, en onder `#` haar regelnummer."""
+        for nummer, regel in enumerate(self.regels[self.kopnummer :], self.kopnummer + 1):
+            if regel and not regel.isspace():
+                yield self.rij(nummer)
+
+    def rij(self, nummer: int) -> dict[str, str]:
+        """Geef één rij; wat achteraan ontbreekt is leeg, te veel kolommen geeft `RegelFout`."""
+        velden = list(map(str.strip, self.regels[nummer - 1].split("\t")))
+        if len(velden) > len(self.kop):
             raise RegelFout(
-                f"{len(velden)} kolommen, de kopregel heeft er {len(kop)}",
-                plek=f"{pad}:{nummer}",
+                f"{len(velden)} kolommen, de kopregel heeft er {len(self.kop)}",
+                plek=self.plek(nummer),
                 advies="Zet tussen twee kolommen één tab.",
             )
-        velden += [""] * (len(kop) - len(velden))
-        rijen.append({**dict(zip(kop, velden, strict=True)), "#": str(nummer)})
-    if kop is None:
-        raise RegelFout("deze lijst heeft geen kopregel", plek=str(pad))
-    return tuple(rijen)
+        if len(velden) < len(self.kop):
+            velden += [""] * (len(self.kop) - len(velden))
+        rij = dict(zip(self.kop, velden, strict=True))
+        rij["#"] = str(nummer)
+        return rij
 
 
-def _nfc(regel: str) -> str:
-    # De meeste regels zijn ASCII; dat nagaan is veel sneller dan omzetten.
-    return regel if regel.isascii() else unicodedata.normalize("NFC", regel)
-
-
-def regel_van_kop(pad: Path) -> str:
-    """Geef `bestand:regel` van de kopregel van een lijst."""
-    for nummer, regel in enumerate(lees_bestand(pad).splitlines(), 1):
+def lees_tabel(pad: Path) -> Tabel:
+    """Lees een TSV-lijst; zonder kopregel is er een fout die het bestand noemt (`RegelFout`)."""
+    tekst = lees_bestand(pad)
+    # De lijsten van b1check zijn al NFC; dat nagaan is veel sneller dan omzetten.
+    if not unicodedata.is_normalized("NFC", tekst):
+        tekst = unicodedata.normalize("NFC", tekst)
+    regels = tuple(tekst.splitlines())
+    for nummer, regel in enumerate(regels, 1):
         if regel.strip() and not regel.startswith("#"):
-            return f"{pad}:{nummer}"
-    return str(pad)
+            kop = tuple(kolom.strip() for kolom in regel.split("\t"))
+            return Tabel(pad, regels, kop, nummer)
+    raise RegelFout("deze lijst heeft geen kopregel", plek=str(pad))
+
+
+def lees_tsv(pad: Path) -> tuple[dict[str, str], ...]:
+    """Lees alle rijen van een TSV-lijst; zie `Tabel`."""
+    return tuple(lees_tabel(pad).rijen())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -10,7 +10,7 @@ from pathlib import Path
 
 from b1check.bevindingen import Veiligheid
 from b1check.fouten import RegelFout, bedoelt_u
-from b1check.gegevens import lees_tsv, regel_van_kop
+from b1check.gegevens import Tabel, lees_tabel, map_van
 from b1check.taal.verbuiging import meervoud, met_e
 from b1check.taal.vervoeging import Werkwoordsvorm, deel_scheidbaar, vormen
 
@@ -39,6 +39,9 @@ class Woordsoort(StrEnum):
 # Opzoeken in een tabel: dat gebeurt bij het lezen duizenden keren.
 _WOORDSOORTEN = {soort.value: soort for soort in Woordsoort}
 _VEILIGHEDEN = {veiligheid.value: veiligheid for veiligheid in Veiligheid}
+_VERBUIGBAAR = (Woordsoort.ZN, Woordsoort.BN)
+# Een woord van minstens zoveel letters houdt in al zijn vormen deze eerste letters.
+_LANG, _BEGIN = 8, 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,58 +95,125 @@ class Ingang:
         return (*self.voor, self.kern, *self.na)
 
 
-@dataclass(frozen=True)
-class Woordenboek:
-    """Ingangen per vorm (kleine letters) van hun kern of eerste woord."""
+# Een plaats is één getal, dat is zuinig: de hoeveelste lijst, en het regelnummer daarin.
+_PER_LIJST = 10_000_000
 
-    per_vorm: Mapping[str, tuple[Ingang, ...]]
+
+class Woordenboek:
+    """Ingangen per vorm (kleine letters) van hun kern.
+
+    De lijsten zijn lang en een mail is kort. Daarom wordt een rij pas een ingang als een vorm
+    ervan voorkomt, en krijgt een lang woord pas een meervoud of een -e als er een woord staat dat
+    net zo begint. Wat is uitgewerkt blijft. Meer threads mogen tegelijk zoeken: twee keer
+    uitwerken geeft hetzelfde.
+    """
+
+    def __init__(self, tabellen: Sequence[Tabel]) -> None:
+        self._tabellen = tabellen
+        self._per_vorm: dict[str, tuple[int, ...]] = {}
+        self._per_begin: dict[str, tuple[int, ...]] = {}
+        self._uitgewerkt: dict[str, Mapping[str, tuple[int, ...]]] = {}
+        self._ingangen: dict[int, Ingang] = {}
+        werkwoorden: dict[str, tuple[int, ...]] = {}
+        for plaats, rij in _tellende_rijen(tabellen):
+            soort, kern, is_groep = _kern_van(rij)
+            if soort == Woordsoort.WW:
+                _voeg_toe(werkwoorden, (kern,), plaats)
+            elif is_groep or soort not in _VERBUIGBAAR:
+                _voeg_toe(self._per_vorm, (kern,), plaats)
+            elif len(kern) >= _LANG:
+                _voeg_toe(self._per_begin, (kern[:_BEGIN],), plaats)
+            else:
+                _voeg_toe(self._per_vorm, _naamvormen(rij), plaats)
+        for kern, plaatsen in werkwoorden.items():
+            _voeg_toe(self._per_vorm, _werkwoordsvormen(kern), *plaatsen)
 
     def kandidaten(self, vorm: str, regio: str) -> Iterator[Ingang]:
         """Geef de ingangen die bij deze vorm kunnen horen en in deze regio gelden."""
-        return (i for i in self.per_vorm.get(vorm, ()) if i.regio in ("", regio))
+        lang = self._lange_woorden(vorm[:_BEGIN])
+        for plaats in sorted((*self._per_vorm.get(vorm, ()), *lang.get(vorm, ()))):
+            ingang = self._ingang(plaats)
+            if ingang.regio in ("", regio):
+                yield ingang
+
+    def _lange_woorden(self, begin: str) -> Mapping[str, tuple[int, ...]]:
+        """Geef de lange woorden met dit begin per vorm."""
+        if begin not in self._per_begin:
+            return {}
+        if begin not in self._uitgewerkt:
+            per_vorm: dict[str, tuple[int, ...]] = {}
+            for plaats in self._per_begin[begin]:
+                _voeg_toe(per_vorm, _naamvormen(self._rij(plaats)), plaats)
+            self._uitgewerkt[begin] = per_vorm
+        return self._uitgewerkt[begin]
+
+    def _ingang(self, plaats: int) -> Ingang:
+        if plaats not in self._ingangen:
+            tabel = self._tabellen[plaats // _PER_LIJST]
+            plek = tabel.plek(plaats % _PER_LIJST)
+            self._ingangen[plaats] = _maak_ingang(self._rij(plaats), plek)
+        return self._ingangen[plaats]
+
+    def _rij(self, plaats: int) -> dict[str, str]:
+        return self._tabellen[plaats // _PER_LIJST].rij(plaats % _PER_LIJST)
+
+
+def _tellende_rijen(tabellen: Iterable[Tabel]) -> Iterator[tuple[int, dict[str, str]]]:
+    """Geef elke rij met haar plaats; wat mag (`toegestaan`) telt niet."""
+    for lijst, tabel in enumerate(tabellen):
+        for rij in tabel.rijen():
+            if rij.get("veiligheid") != TOEGESTAAN:
+                yield lijst * _PER_LIJST + int(rij["#"]), rij
+
+
+def _voeg_toe(
+    per_vorm: dict[str, tuple[int, ...]], vormen_van: Iterable[str], *plaatsen: int
+) -> None:
+    for vorm in vormen_van:
+        per_vorm[vorm] = (*per_vorm.get(vorm, ()), *plaatsen)
 
 
 @cache
 def lees_woordenboek(paden: tuple[Path, ...]) -> Woordenboek:
-    """Lees woordenlijsten als één woordenboek; een fout noemt bestand en regel (`RegelFout`)."""
-    per_vorm: dict[str, list[Ingang]] = {}
+    """Lees woordenlijsten als één woordenboek; een fout noemt bestand en regel (`RegelFout`).
+
+    De lijst van een gebruiker kijkt b1check meteen helemaal na. Bij zijn eigen lijsten doen de
+    tests dat.
+    """
     for pad in paden:
-        for ingang in lees_ingangen(pad):
-            for vorm in _vormen(ingang):
-                per_vorm.setdefault(vorm, []).append(ingang)
-    return Woordenboek({vorm: tuple(ingangen) for vorm, ingangen in per_vorm.items()})
+        if pad.parent != map_van("woordenlijsten"):
+            lees_ingangen(pad)
+    return Woordenboek([lees_tabel(pad) for pad in paden])
 
 
-@cache
 def lees_ingangen(pad: Path) -> tuple[Ingang, ...]:
-    """Lees de ingangen van één lijst; wat mag (`toegestaan`) is geen ingang."""
-    rijen = lees_tsv(pad)
-    for kolom in rijen[0] if rijen else ():
+    """Lees en controleer de ingangen van één lijst; wat mag (`toegestaan`) is geen ingang."""
+    tabel = lees_tabel(pad)
+    for kolom in tabel.kop:
         if kolom not in _KOLOMMEN:
             raise RegelFout(
                 f"onbekende kolom ‘{kolom}’",
-                plek=regel_van_kop(pad),
+                plek=tabel.plek(tabel.kopnummer),
                 advies=bedoelt_u(kolom, _KOLOMMEN),
             )
-    _controleer_dubbel(pad, rijen)
-    return tuple(
-        _ingang(rij, f"{pad}:{rij['#']}") for rij in rijen if rij.get("veiligheid") != TOEGESTAAN
-    )
+    _controleer_dubbel(tabel)
+    rijen = _tellende_rijen((tabel,))
+    return tuple(_maak_ingang(rij, tabel.plek(nummer)) for nummer, rij in rijen)
 
 
-def _controleer_dubbel(pad: Path, rijen: tuple[dict[str, str], ...]) -> None:
+def _controleer_dubbel(tabel: Tabel) -> None:
     """Twee keer hetzelfde woord mag alleen met een andere woordsoort of context."""
     gezien: set[tuple[str, ...]] = set()
-    for rij in rijen:
+    for rij in tabel.rijen():
         woord = next(iter(rij.values()))
         sleutel = (woord, rij.get("soort", ""), rij.get("context", ""))
         if sleutel in gezien:
-            raise RegelFout(f"‘{woord}’ staat er twee keer", plek=f"{pad}:{rij['#']}")
+            raise RegelFout(f"‘{woord}’ staat er twee keer", plek=f"{tabel.pad}:{rij['#']}")
         gezien.add(sleutel)
 
 
-def _ingang(rij: Mapping[str, str], plek: str) -> Ingang:
-    woord = rij.get("woord") or rij.get("frase") or rij.get("afkorting") or ""
+def _maak_ingang(rij: Mapping[str, str], plek: str) -> Ingang:
+    woord = _woord_van(rij)
     if not woord:
         raise RegelFout("het woord ontbreekt", plek=plek)
     soort = _soort(rij, woord)
@@ -168,6 +238,10 @@ def _ingang(rij: Mapping[str, str], plek: str) -> Ingang:
     )
 
 
+def _woord_van(rij: Mapping[str, str]) -> str:
+    return rij.get("woord") or rij.get("frase") or rij.get("afkorting") or ""
+
+
 def _soort(rij: Mapping[str, str], woord: str) -> Woordsoort:
     if "^" in woord:
         return Woordsoort.WW
@@ -178,6 +252,8 @@ def _soort(rij: Mapping[str, str], woord: str) -> Woordsoort:
 
 def _delen(woord: str, soort: Woordsoort) -> tuple[tuple[str, ...], str, tuple[str, ...]]:
     """Splits een ingang in de woorden ervoor, de kern en de woorden erna."""
+    if woord.isalpha():
+        return (), woord.lower(), ()
     woorden = [deel.rstrip(".") for deel in woord.lower().split()]
     # Het langste woord van een frase is het zeldzaamst: daarop is zij snel te vinden.
     kern = woorden.index(max(woorden, key=len)) if soort == Woordsoort.FRASE else 0
@@ -187,27 +263,37 @@ def _delen(woord: str, soort: Woordsoort) -> tuple[tuple[str, ...], str, tuple[s
     return tuple(woorden[:kern]), woorden[kern].lstrip("^"), tuple(woorden[kern + 1 :])
 
 
-def _vormen(ingang: Ingang) -> Iterator[str]:
-    """Geef de vormen waaronder een ingang te vinden is."""
-    eigen = {ingang.kern}
-    if ingang.soort == Woordsoort.WW:
-        eigen |= _werkwoordsvormen(ingang.kern)
-        if scheidbaar := deel_scheidbaar(ingang.kern):
-            eigen |= _werkwoordsvormen(scheidbaar[1])
-    elif ingang.soort == Woordsoort.ZN and ingang.lidwoord != "mv" and not ingang.na:
-        eigen.add(meervoud(ingang.kern))
-    elif ingang.soort == Woordsoort.BN and not ingang.na:
-        eigen.add(met_e(ingang.kern))
-    return iter(sorted(eigen))
+def _kern_van(rij: Mapping[str, str]) -> tuple[Woordsoort, str, bool]:
+    """Geef de woordsoort, de kern, en of er vaste woorden achter staan."""
+    woord = _woord_van(rij)
+    soort = _soort(rij, woord)
+    _, kern, na = _delen(woord, soort)
+    return soort, kern, bool(na)
 
 
-def _werkwoordsvormen(infinitief: str) -> set[str]:
+def _naamvormen(rij: Mapping[str, str]) -> set[str]:
+    """Geef een los (bijvoeglijk) naamwoord met zijn meervoud, of met zijn -e."""
+    soort, kern, _ = _kern_van(rij)
+    if soort == Woordsoort.BN:
+        return {kern, met_e(kern)}
+    return {kern} if rij.get("lidwoord") == "mv" else {kern, meervoud(kern)}
+
+
+def _werkwoordsvormen(infinitief: str) -> frozenset[str]:
+    """Geef de vormen van een werkwoord, ook zonder het losse deel."""
+    eigen = _zonder_tegenwoordig(infinitief)
+    scheidbaar = deel_scheidbaar(infinitief)
+    return eigen | _zonder_tegenwoordig(scheidbaar[1]) if scheidbaar else eigen
+
+
+@cache
+def _zonder_tegenwoordig(infinitief: str) -> frozenset[str]:
     """De vormen van een werkwoord, zonder het tegenwoordig deelwoord.
 
     Dat is vaak een eigen woord geworden: "voldoende", "betreffende", "uitstekend".
     """
     geen = (Werkwoordsvorm.TEGENWOORDIG, Werkwoordsvorm.TEGENWOORDIG_E)
-    return {tekst for vorm, tekst in vormen(infinitief).items() if vorm not in geen}
+    return frozenset(tekst for vorm, tekst in vormen(infinitief).items() if vorm not in geen)
 
 
 def _veiligheid(waarde: str, plek: str) -> Veiligheid:

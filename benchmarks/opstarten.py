@@ -19,7 +19,7 @@ KEREN = 7
 def meet(code: str) -> float:
     """Geef de seconden die een nieuw Python-proces met deze code nodig heeft."""
     begin = time.perf_counter()
-    subprocess.run([sys.executable, "-c", code], cwd=WORTEL, check=False, stdout=subprocess.DEVNULL)
+    subprocess.run([sys.executable, "-c", code], cwd=WORTEL, check=True, stdout=subprocess.DEVNULL)
     return time.perf_counter() - begin
 
 
@@ -29,7 +29,7 @@ def main() -> None:
     kaal = (
         f"import spacy, wordfreq; spacy.load({str(MODEL)!r}); wordfreq.zipf_frequency('de', 'nl')"
     )
-    opdracht = f"import sys; sys.argv = ['b1check', 'controleer', {mail!r}]; "
+    opdracht = f"import sys; sys.argv = ['b1check', 'controleer', '--exit-nul', {mail!r}]; "
     eigen = opdracht + "import b1check.cli as c; c.hoofd()"
     importeer, leeg = "import b1check", "pass"
     tijden: dict[str, list[float]] = {}

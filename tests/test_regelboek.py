@@ -454,9 +454,9 @@ def test_een_eigen_lijst_met_alternatieven(huis: Path) -> None:
     """Een huisregel met een eigen lijst vindt, legt uit en stelt voor."""
     schrijf(huis)
     rapport = controleer(huis, "De consument krijgt een mail.")
-    (bevinding,) = rapport.bevindingen
-    assert (bevinding.regel, bevinding.begin, bevinding.eind, bevinding.ernst) == (
-        "eigen",
+    # b1check kent ‘consument’ zelf ook: als tip.
+    (bevinding,) = [b for b in rapport.bevindingen if b.regel == "eigen"]
+    assert (bevinding.begin, bevinding.eind, bevinding.ernst) == (
         3,
         12,
         Ernst.ADVIES,
@@ -480,7 +480,9 @@ def test_een_eigen_regel_in_een_ander_profiel(huis: Path) -> None:
     schrijf(huis)
     ernst = {
         profiel: [
-            b.ernst for b in controleer(huis, "Elke consument belt.", profiel=profiel).bevindingen
+            b.ernst
+            for b in controleer(huis, "Elke consument belt.", profiel=profiel).bevindingen
+            if b.regel == "eigen"
         ]
         for profiel in ("b1", "streng")
     }

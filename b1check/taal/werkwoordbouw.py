@@ -40,6 +40,11 @@ def _lees_delen() -> dict[str, frozenset[str]]:
 
 
 @cache
+def _lengte_delen() -> int:
+    return max(map(len, _lees_delen()))
+
+
+@cache
 def _lees_onscheidbare() -> dict[str, bool]:
     """Geef per onscheidbaar werkwoord of het voltooid deelwoord ge- krijgt."""
     rijen = lees_lijst("onscheidbare-werkwoorden.tsv")
@@ -73,10 +78,13 @@ def deel_scheidbaar(infinitief: str) -> tuple[str, str] | None:
 def _zoek_deel(woord: str) -> tuple[str, str] | None:
     if _is_geheel(woord) or woord in _lees_onscheidbare():
         return None
-    for deel, kernen in _lees_delen().items():
-        if not woord.startswith(deel):
+    delen = _lees_delen()
+    # Eerst de langste delen: 'terug' gaat voor 'te'.
+    for lengte in range(min(_lengte_delen(), len(woord)), 0, -1):
+        deel = woord[:lengte]
+        if deel not in delen:
             continue
-        kern = woord[len(deel) :].removeprefix("-")
+        kern, kernen = woord[lengte:].removeprefix("-"), delen[deel]
         past = kern in kernen if kernen else _is_kern(kern) and not _is_leenwoord(deel, kern)
         if past:
             return deel, kern
