@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from b1check.bericht import Bloksoort, Onderdeel
-from b1check.bevindingen import Bevinding
+from b1check.bevindingen import Bevinding, Ernst
 from b1check.document import Document, tel_woorden
 from b1check.rapport import Meting
 
@@ -28,7 +28,8 @@ def meet(document: Document, bevindingen: Iterable[Bevinding]) -> tuple[Meting, 
     klein = [
         woord.klein for b in document.tekstblokken for z in b.leeseenheden for woord in z.woorden
     ]
-    moeilijk = sum(b.regel in _WOORDREGELS for b in gevonden)
+    # Een tip gaat over een woord dat de meeste lezers kennen: dat telt niet als moeilijk.
+    moeilijk = sum(b.regel in _WOORDREGELS and b.ernst >= Ernst.ADVIES for b in gevonden)
     lijdend = len({b.zin_begin for b in gevonden if b.regel == "lijdende-vorm"})
     return (
         Meting("woorden", float(woorden)),
