@@ -42,6 +42,7 @@ SOORTEN: Mapping[str, str] = MappingProxyType(
         "patroon": "b1check.soorten.patroon",
         "samenstelling": "b1check.soorten.samenstelling",
         "telling": "b1check.soorten.telling",
+        "vaktaal": "b1check.soorten.vaktaal",
         "woorden": "b1check.soorten.woorden",
         "zinspatroon": "b1check.soorten.zinspatroon",
     }
