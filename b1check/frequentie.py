@@ -7,7 +7,10 @@ keer per miljoen woorden, 0 betekent onbekend.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache, lru_cache
+
+from b1check.taal.spelling import maak_gesloten, maak_open
 
 # Een gewoon woord: vaker dan twee keer per miljoen woorden.
 _GEWOON = 3.3
@@ -22,6 +25,22 @@ _GEEN_DEEL = frozenset(
 _KORTSTE_DEEL = 3
 _DIEPTE = 5
 _VOEGLETTERS = ("", "s", "e", "en", "n", "-")
+# Uitgangen, en wat er in het grondwoord voor in de plaats komt.
+_AFLEIDINGEN = tuple(
+    (uitgang, "")
+    for uitgang in (
+        "e en s n t d te ten de den er ere ers ste st ste der dere end ende ing ingen heid heden "
+        "je jes tje tjes pje pjes etje etjes baar bare loos loze lijk lijke achtig achtige ig ige "
+        "schap ster sters aar aars 's"
+    ).split()
+)
+_VOORVOEGSELS = tuple(
+    "on her ge be ver aan af bij door in mee na om op over terug toe tegen uit voor weer "
+    "samen ex oud mede wan niet".split()
+)
+_DIEPTE_AFLEIDING = 3
+_KORTSTE_STAM = 3
+_KORTSTE_ZELDZAME = 6
 _LEENUITGANG = re.compile(
     r"(?:ieus|ieuze|oir|oire|atie|aties|itie|ities|utie|uties|isatie|iteit|iteiten|eren|eert|eerde"
     r"|eerden|ïseerd|iseerd|isme|ismen|age|ages|ief|ieve|aal|ale|abel|abele|ibel|ibele|ent|ente"
@@ -117,6 +136,54 @@ def _is_duidelijk_deel(woord: str) -> bool:
 
 def _moeite(delen: tuple[str, ...]) -> tuple[int, float]:
     return len(delen), -min(zipf(deel) for deel in delen)
+
+
+@lru_cache(maxsize=20_000)
+def hoort_bij_gewoon_woord(woord: str) -> bool:
+    """Of dit een vorm of afleiding van een gewoon woord is: warmere, terugbellen, betaalbaar."""
+    klein = woord.lower()
+    return any(zipf(basis) >= _grens(basis) for basis in _grondwoorden(klein, _DIEPTE_AFLEIDING))
+
+
+def _grens(basis: str) -> float:
+    """Een kort woord zit per ongeluk in een ander; daarom moet het heel gewoon zijn."""
+    return 4.3 if len(basis) < 5 else _GEWOON
+
+
+def _grondwoorden(woord: str, diepte: int) -> Iterator[str]:
+    """Geef waar dit woord van kan zijn gemaakt, met een uitgang of een voorvoegsel eraf."""
+    if diepte == 0:
+        return
+    for uitgang, ervoor in _AFLEIDINGEN:
+        stam = woord.removesuffix(uitgang)
+        if stam != woord and len(stam) >= _KORTSTE_STAM:
+            for basis in _spellingen(stam, ervoor):
+                yield basis
+                yield from _grondwoorden(basis, diepte - 1)
+    for begin in _VOORVOEGSELS:
+        rest = woord.removeprefix(begin)
+        if rest != woord and len(rest) >= _KORTSTE_STAM + 1:
+            yield rest
+            yield from _grondwoorden(rest, diepte - 1)
+
+
+def _spellingen(stam: str, ervoor: str) -> Iterator[str]:
+    """'betaal' hoort bij 'betalen', 'warm' bij 'warm', 'groep' bij 'groepen'."""
+    gesloten = maak_gesloten(stam)
+    for basis in dict.fromkeys((stam, gesloten)):
+        yield basis + ervoor
+        if ervoor != "en":
+            yield basis
+    open_ = maak_open(stam)
+    yield f"{open_}en"
+
+
+def is_zeldzaam(woord: str, grens: float) -> bool:
+    """Of dit een zeldzaam woord is dat niet uit gewone woorden bestaat, zoals 'omzichtig'."""
+    klein = woord.lower()
+    if len(klein) < _KORTSTE_ZELDZAME or not klein.isalpha() or not 0 < zipf(klein) < grens:
+        return False
+    return len(splits(klein)) == 1 and not hoort_bij_gewoon_woord(klein)
 
 
 def is_zeldzaam_leenwoord(woord: str, grens: float) -> bool:

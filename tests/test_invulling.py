@@ -33,7 +33,7 @@ ONVERANDERD = [
     # Zonder zekerheid blijft de zin zoals hij is.
     "De heer P.J. Bakker belt u.",
     "Als u nieuwe software installeert, werkt het.",
-    "U hebt voldoende betaald.",
+    "U hebt uitstekend betaald.",
     "Hij is bezig met uw vraag.",
     # Bij "treft ... aan" is "bijgesloten" een bepaling: "treft u meegestuurd aan" zegt niemand.
     "Uw pas treft u bijgesloten in de envelop.",

@@ -5,11 +5,14 @@ Wat niet zeker goed Nederlands oplevert wordt niet ingevuld: dan blijft het een 
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from b1check.bevindingen import Veiligheid
 from b1check.document import Zin
+from b1check.invulling.bijvoeglijk import vul_bijvoeglijk_in
 from b1check.invulling.naamwoorden import vul_naamwoord_in
 from b1check.invulling.treffers import Treffer
-from b1check.invulling.vaste_woorden import vul_bijvoeglijk_in, vul_vast_in
+from b1check.invulling.vaste_woorden import vul_vast_in
 from b1check.invulling.werkwoorden import vul_werkwoord_in
 from b1check.vondsten import Voorstel
 from b1check.woordenboek import WEGLATEN, Woordsoort
@@ -17,21 +20,37 @@ from b1check.woordenboek import WEGLATEN, Woordsoort
 __all__ = ["Treffer", "maak_voorstellen", "woord_van"]
 
 
+_IDEE = Veiligheid.VRAGEN
+
+
 def maak_voorstellen(zin: Zin, treffer: Treffer) -> tuple[Voorstel, ...]:
     """Geef de voorstellen bij een treffer, het beste eerst.
 
+    Wat goed in de zin past gaat voor wat alleen een idee is; verder telt de volgorde van de lijst.
     Alleen het eerste alternatief kan `veilig` zijn: de lijst zet het beste voorop, en een
     ander woord kiezen is aan de schrijver.
     """
+    voorstellen = _uit_ingang(zin, treffer)
+    voorstellen.sort(key=lambda voorstel: not voorstel.bewerkingen)
+    for ingang in treffer.andere:
+        # Een andere betekenis is aan de schrijver.
+        tweede = replace(treffer, ingang=replace(ingang, veiligheid=min(ingang.veiligheid, _IDEE)))
+        bekend = {voorstel.vervanging for voorstel in voorstellen}
+        nieuw = _uit_ingang(zin, tweede)
+        voorstellen += [voorstel for voorstel in nieuw if voorstel.vervanging not in bekend]
+    if not voorstellen and treffer.ingang.uitleg and not treffer.ingang.uitleg.endswith((".", "?")):
+        voorstellen.append(_leg_uit(zin, treffer))
+    return tuple(voorstellen)
+
+
+def _uit_ingang(zin: Zin, treffer: Treffer) -> list[Voorstel]:
     voorstellen = []
     for nummer, alternatief in enumerate(treffer.ingang.alternatieven):
         hoogste = treffer.ingang.veiligheid
         if nummer:
             hoogste = min(hoogste, Veiligheid.VRAGEN)
         voorstellen.append(_vul_in(zin, treffer, alternatief, hoogste))
-    if not voorstellen and treffer.ingang.uitleg and not treffer.ingang.uitleg.endswith((".", "?")):
-        voorstellen.append(_leg_uit(zin, treffer))
-    return tuple(voorstellen)
+    return voorstellen
 
 
 def woord_van(zin: Zin, treffer: Treffer) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from b1check.document import Zin
+from b1check.frequentie import splits, zipf
 from b1check.invulling.treffers import Invulling, Treffer
 from b1check.taal.hoofdletters import neem_over
 from b1check.taal.verbuiging import meervoud, met_e
@@ -23,6 +24,12 @@ _NAAR_DE: Mapping[str, str] = {het: de for de, het in _NAAR_HET.items()}
 _BEPALERS = frozenset((*_NAAR_HET, *_NAAR_DE))
 _ONBEPAALD = frozenset("een geen elk elke ieder iedere welk welke zo'n".split())
 _BEZITTELIJK = frozenset("mijn je jouw uw zijn haar ons onze jullie hun".split())
+# Een meervoud dat zeldzamer is bestaat alleen volgens de regels: "hulpen".
+_GEBRUIKT, _VEEL_VAKER = 1.5, 2.0
+# Bij deze woorden is het meervoud een vorm van een werkwoord, of iets anders: "gelden".
+_ONTELBAAR = frozenset(
+    "aanpak afbraak alarm bouw geld hinder onderwijs plezier spoed steun uitstoot werk".split()
+)
 _OUDE_NAAMVAL = frozenset("der des ter ten".split())
 
 
@@ -39,6 +46,9 @@ def vul_naamwoord_in(zin: Zin, treffer: Treffer, alternatief: str) -> Invulling 
     ingang, token = treffer.ingang, treffer.kern.token
     is_meervoud = ingang.lidwoord == "mv" or treffer.kern.klein != ingang.kern
     vorm = _getal(treffer, lidwoord, kern, is_meervoud=is_meervoud)
+    if any(kind.lower_ == "een" for kind in token.lefts) and bekend_meervoud(kern) is None:
+        # "een budget" wordt geen "een geld".
+        return None
     if not is_meervoud and not any(_bepaalt(kind) for kind in token.lefts):
         # "nieuwe software" zonder lidwoord is niet te tellen; een ander woord vraagt vaak "een".
         return None
@@ -75,7 +85,23 @@ def _getal(treffer: Treffer, lidwoord: str, kern: str, *, is_meervoud: bool) -> 
         # Van meervoud naar enkelvoud: dan mag er geen werkwoord op staan te wachten.
         heeft_bepaler = any(True for _ in _ervoor(treffer.kern.token))
         return kern if lidwoord == "de" and not is_onderwerp and not heeft_bepaler else None
-    return None if " " in kern else meervoud(kern)
+    return bekend_meervoud(kern)
+
+
+def bekend_meervoud(kern: str) -> str | None:
+    """Geef het meervoud als dat echt gebruikt wordt: "hulp" en "geld" hebben er geen."""
+    vorm = meervoud(kern)
+    if " " in kern:
+        return None
+    laatste = splits(kern)[-1]
+    woorden = (kern, laatste) if vorm.endswith(meervoud(laatste)) else (kern,)
+    return vorm if any(_is_telbaar(woord) for woord in woorden) else None
+
+
+def _is_telbaar(woord: str) -> bool:
+    gebruikt = zipf(meervoud(woord))
+    te_zeldzaam = gebruikt < _GEBRUIKT or zipf(woord) - gebruikt > _VEEL_VAKER
+    return not te_zeldzaam and woord not in _ONTELBAAR
 
 
 def _ervoor(token: Token) -> Iterator[Token]:

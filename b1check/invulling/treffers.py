@@ -19,7 +19,7 @@ class Treffer:
 
     `kern` is het woord dat de vorm draagt; `vast` zijn de andere woorden van de ingang, die bij
     een werkwoordgroep los in de zin kunnen staan. `deeltje` is het losse deel van een scheidbaar
-    werkwoord ("neemt ... op").
+    werkwoord ("neemt ... op"). `andere` zijn ingangen die er ook passen: een andere betekenis.
     """
 
     ingang: Ingang
@@ -28,3 +28,4 @@ class Treffer:
     kern: Woord
     vast: tuple[Woord, ...] = ()
     deeltje: Woord | None = None
+    andere: tuple[Ingang, ...] = ()

@@ -1,12 +1,17 @@
-"""Woorden en frasen invullen die geen andere vorm krijgen, en bijvoeglijke naamwoorden."""
+"""Woorden en frasen invullen die geen andere vorm krijgen."""
 
 from __future__ import annotations
 
 from b1check.document import Zin
 from b1check.invulling.treffers import Invulling, Treffer
 from b1check.taal.hoofdletters import neem_over
-from b1check.taal.verbuiging import met_e
 from b1check.vondsten import Bewerking
+
+# "t.n.v. Bouwbedrijf De Vries": hierna kan geen zin eindigen.
+_VRAAGT_VERVOLG = frozenset(
+    "aan als bij dan dat de door een en het in met naar of om onder op over per te tot uit van voor"
+    " wegens zonder".split()
+)
 
 
 def vul_vast_in(zin: Zin, treffer: Treffer, alternatief: str) -> Invulling | None:
@@ -14,26 +19,12 @@ def vul_vast_in(zin: Zin, treffer: Treffer, alternatief: str) -> Invulling | Non
     oud = zin.tekstblok.blok.tekst[treffer.begin : treffer.eind]
     nieuw = neem_over(oud, alternatief)
     eind = treffer.eind
-    if treffer.ingang.eindpunt and oud.endswith(".") and _sluit_zin(zin, eind):
+    vraagt_vervolg = alternatief.rpartition(" ")[2] in _VRAAGT_VERVOLG
+    met_punt = treffer.ingang.eindpunt and oud.endswith(".")
+    if met_punt and not vraagt_vervolg and _sluit_zin(zin, eind):
         # De punt sluit ook de zin: die blijft staan.
         eind -= 1
     return nieuw, (Bewerking(treffer.begin, eind, nieuw),)
-
-
-def vul_bijvoeglijk_in(zin: Zin, treffer: Treffer, alternatief: str) -> Invulling | None:
-    """Geef het alternatief de -e van het woord dat het vervangt."""
-    if treffer.ingang.na:
-        return vul_vast_in(zin, treffer, alternatief)
-    kern, vorm = treffer.ingang.kern, treffer.kern.klein
-    verbogen = vorm == met_e(kern)
-    if verbogen and vorm == kern and treffer.kern.token.dep_ != "amod":
-        verbogen = False
-    if verbogen and " " in alternatief:
-        return None
-    if not verbogen and vorm != kern:
-        return None
-    nieuw = met_e(alternatief) if verbogen else alternatief
-    return vul_vast_in(zin, treffer, nieuw)
 
 
 def _sluit_zin(zin: Zin, eind: int) -> bool:

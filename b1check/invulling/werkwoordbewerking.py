@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from b1check.document import Woord, Zin
 from b1check.invulling.treffers import WEDERKEREND, Invulling, Treffer
@@ -14,9 +13,6 @@ from b1check.taal.vervoeging import (
     deel_scheidbaar,
 )
 from b1check.vondsten import Bewerking
-
-if TYPE_CHECKING:
-    pass
 
 # "geen hinder" → "geen last": deze woorden passen bij elk naamwoord.
 _OVERAL_BIJ = frozenset("geen enige veel weinig meer".split())
@@ -88,7 +84,8 @@ def _bewerk_ter_plaatse(
     bewerkingen += [verwijder(zin, woord) for woord in (*over, *([deeltje] if deeltje else []))]
     if _overlapt(bewerkingen):
         return None
-    getoond = " ".join(filter(None, (groep.voor, nieuw, groep.na)))
+    delen = (nieuw, groep.voor, groep.na) if plek.vooraan else (groep.voor, nieuw, groep.na)
+    getoond = " ".join(filter(None, delen))
     return getoond, tuple(sorted(bewerkingen))
 
 

@@ -6,11 +6,20 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from b1check.document import Woord, Zin
+from b1check.frequentie import zipf
 from b1check.invulling.treffers import WEDERKEREND, Invulling, Treffer
 from b1check.invulling.werkwoordbewerking import bewerk, blijft, verliest_woorden, verwijder
-from b1check.invulling.werkwoordgroep import Groep, lees_groep, past_hulpwerkwoord, vraagt_te
+from b1check.invulling.werkwoordgroep import (
+    Groep,
+    is_lijdend,
+    is_werkwoord,
+    lees_groep,
+    past_hulpwerkwoord,
+    vraagt_te,
+)
 from b1check.invulling.werkwoordplek import Plek, bepaal_plek
 from b1check.taal.vervoeging import (
+    Werkwoordsvorm,
     te_infinitief,
     vervoeg,
     vervoeg_delen,
@@ -26,11 +35,13 @@ def vul_werkwoord_in(zin: Zin, treffer: Treffer, alternatief: str) -> Invulling 
     Geeft None als vorm, hulpwerkwoord, wederkerend woord of plaats van een deeltje niet zeker is.
     """
     groep = lees_groep(alternatief)
+    if not is_werkwoord(alternatief, groep):
+        return None
     plek = bepaal_plek(treffer)
     if verliest_woorden(zin, treffer, groep) or vraagt_te(treffer, groep):
         return None
     if groep.kern == "geven" and groep.voor and not blijft(treffer, groep):
-        if any(kind.dep_ in ("aux:pass", "nsubj:pass") for kind in treffer.kern.token.children):
+        if is_lijdend(treffer):
             # "u wordt gemachtigd" is geen "u wordt toestemming gegeven".
             return None
     if plek is None or not past_hulpwerkwoord(treffer, groep, plek):
@@ -49,7 +60,10 @@ def _nieuwe_vorm(treffer: Treffer, groep: Groep, plek: Plek) -> tuple[str, str] 
     if not plek.persoonsvorm:
         if plek.te is not None:
             return te_infinitief(groep.kern), ""
-        return vervoeg(groep.kern, plek.vorm), ""
+        nieuw = vervoeg(groep.kern, plek.vorm)
+        # "De gewachte brief": niet elk werkwoord kan voor een naamwoord staan.
+        bestaat = plek.vorm != Werkwoordsvorm.VOLTOOID_E or zipf(nieuw) > 0
+        return (nieuw, "") if bestaat else None
     if plek.vooraan:
         return vervoeg_delen(groep.kern, plek.vorm, onderwerp=onderwerp, omgekeerd=omgekeerd)
     return vervoeg(groep.kern, plek.vorm, onderwerp=onderwerp, omgekeerd=omgekeerd), ""

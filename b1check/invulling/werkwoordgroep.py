@@ -3,21 +3,33 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
+from b1check.frequentie import zipf
 from b1check.invulling.treffers import Treffer
 from b1check.invulling.werkwoordplek import Plek
 from b1check.taal.hulpwerkwoorden import werkwoorden_met_zijn
-from b1check.taal.vervoeging import (
-    Werkwoordsvorm,
-)
+from b1check.taal.spelling import tel_klinkergroepen
+from b1check.taal.vervoeging import Werkwoordsvorm, deel_scheidbaar, vormen
 
 if TYPE_CHECKING:
-    pass
+    from spacy.tokens import Token
 
 # "laten weten", "willen bereiken": dit eerste werkwoord draagt de vorm, het tweede staat achteraan.
 _DRAGERS = frozenset("laten willen moeten kunnen gaan".split())
+# "De brief is gekregen" zegt niemand.
+_NOOIT_LIJDEND = frozenset(
+    "hebben krijgen weten kunnen willen moeten mogen zullen verschillen gelden duren".split()
+)
+# "U wordt verteld" kan niet: bij deze werkwoorden is de persoon geen voorwerp.
+_AAN_IEMAND = frozenset("geven schrijven sturen uitleggen vertellen zeggen".split())
+_PERSONEN = frozenset("ik u jij je hij zij ze wij we jullie".split())
 _ZONDER_TE = frozenset("willen moeten kunnen mogen zullen gaan laten".split())
+
+
+# De werkwoorden van één lettergreep; "geen" is er geen.
+_KORT = frozenset("doen gaan slaan staan zien zijn".split())
 
 
 @dataclass(frozen=True)
@@ -45,16 +57,71 @@ def lees_groep(alternatief: str) -> Groep:
     return Groep(" ".join(voor), werkwoord, " ".join(na))
 
 
+def is_werkwoord(alternatief: str, groep: Groep) -> bool:
+    """Of het alternatief een werkwoord is dat een vorm kan krijgen, en geen hele zin of woord."""
+    mag = "^" in alternatief or groep.kern == alternatief
+    return mag and groep.kern.endswith("n") and _is_te_vervoegen(groep.kern)
+
+
+@cache
+def _is_te_vervoegen(infinitief: str) -> bool:
+    """Of iemand de verleden tijd of het deelwoord zo gebruikt; "geen" is geen werkwoord."""
+    if tel_klinkergroepen(infinitief) == 1 and infinitief not in _KORT:
+        return False
+    _, grond = deel_scheidbaar(infinitief) or ("", infinitief)
+    vormen_ = (Werkwoordsvorm.VT_ENKELVOUD, Werkwoordsvorm.VOLTOOID)
+    return any(zipf(vormen(ww)[vorm]) > 0 for ww in {infinitief, grond} for vorm in vormen_)
+
+
 def past_hulpwerkwoord(treffer: Treffer, groep: Groep, plek: Plek) -> bool:
-    """Of het voltooid deelwoord bij het hulpwerkwoord van de zin past."""
+    """Of het voltooid deelwoord bij het hulpwerkwoord van de zin past.
+
+    Van een groep telt het werkwoord: "is in bezwaar gekomen" wordt geen "is bezwaar gemaakt".
+    """
     if plek.vorm not in (Werkwoordsvorm.VOLTOOID, Werkwoordsvorm.VOLTOOID_E):
         return True
-    if groep.voor or groep.na:
-        return plek.vorm == Werkwoordsvorm.VOLTOOID
-    if groep.achter:
+    if groep.achter or ((groep.voor or groep.na) and plek.vorm != Werkwoordsvorm.VOLTOOID):
         return False
-    nieuw, oud = (werkwoorden_met_zijn().get(w, "nooit") for w in (groep.kern, treffer.ingang.kern))
-    return nieuw == oud or (plek.vorm == Werkwoordsvorm.VOLTOOID and "beide" in (nieuw, oud))
+    nieuw, oud = (_hulp_van(w) for w in (groep.kern, treffer.ingang.kern))
+    hulp = _hulp_in_zin(treffer.kern.token)
+    if not hulp and groep.kern in _NOOIT_LIJDEND:
+        return False
+    if not hulp:
+        return nieuw == oud or (plek.vorm == Werkwoordsvorm.VOLTOOID and "beide" in (nieuw, oud))
+    if is_lijdend(treffer) and not _kan_lijdend(treffer, groep):
+        return False
+    if hulp == "zijn" and (oud == "altijd" or (oud == "beide" and not is_lijdend(treffer))):
+        return nieuw != "nooit"
+    return nieuw != "altijd"
+
+
+def is_lijdend(treffer: Treffer) -> bool:
+    """Of het werkwoord in de lijdende vorm staat: "wordt verstrekt", "is verstrekt"."""
+    soorten = ("aux:pass", "nsubj:pass")
+    return any(kind.dep_ in soorten for kind in treffer.kern.token.children)
+
+
+def _kan_lijdend(treffer: Treffer, groep: Groep) -> bool:
+    if groep.kern in _NOOIT_LIJDEND:
+        return False
+    if groep.kern not in _AAN_IEMAND:
+        return True
+    if groep.na and treffer.ingang.kern not in _AAN_IEMAND:
+        return False
+    return not any(
+        kind.dep_.startswith("nsubj") and kind.lower_ in _PERSONEN
+        for kind in treffer.kern.token.children
+    )
+
+
+def _hulp_in_zin(token: Token) -> str:
+    """Geef het hulpwerkwoord bij een deelwoord: hebben, zijn of worden; anders niets."""
+    hulp = (kind.lemma_ for kind in token.children if kind.dep_ in ("aux", "aux:pass", "cop"))
+    return next((lemma for lemma in hulp if lemma in ("hebben", "zijn", "worden")), "")
+
+
+def _hulp_van(infinitief: str) -> str:
+    return werkwoorden_met_zijn().get(infinitief, "nooit")
 
 
 def vraagt_te(treffer: Treffer, groep: Groep) -> bool:

@@ -56,8 +56,14 @@ def bepaal_plek(treffer: Treffer) -> Plek | None:
     if vorm is None:
         return None
     persoonsvorm = vorm in _PERSOONSVORMEN
-    if vorm == Werkwoordsvorm.INFINITIEF and _is_persoonsvorm(token):
+    if vorm == Werkwoordsvorm.INFINITIEF and (_is_persoonsvorm(token) or _is_meervoud(token)):
         persoonsvorm = True
+    if vorm == Werkwoordsvorm.INFINITIEF and not persoonsvorm and _heeft_hulp(token):
+        # "is komen te vervallen": dit hoort een voltooid deelwoord te worden.
+        return None
+    if vorm == Werkwoordsvorm.INFINITIEF and persoonsvorm and _staat_achteraan(token):
+        # Een persoonsvorm staat in een hoofdzin nooit achteraan: dan klopt de ontleding niet.
+        return None
     te = _te_ervoor(token) if vorm == Werkwoordsvorm.INFINITIEF and not persoonsvorm else None
     if vorm == Werkwoordsvorm.VOLTOOID and _is_persoonsvorm(token):
         # "gebeurt" en "betaald" lijken op elkaar; de ontleding en de vorm zijn het oneens.
@@ -75,6 +81,10 @@ def _welke_vorm(klein: str, kern: str, token: Token) -> Werkwoordsvorm | None:
         # "zodra u de gegevens verstrekt": zonder hulpwerkwoord is het een persoonsvorm.
         heeft_onderwerp = any(kind.dep_ == "nsubj" for kind in token.children)
         return Werkwoordsvorm.T_VORM if heeft_onderwerp else None
+    if {Werkwoordsvorm.VOLTOOID, Werkwoordsvorm.INFINITIEF} <= set(gelijk) and _is_los(token):
+        # "de leden ontvangen een brief": ook dit is geen deelwoord.
+        if any(kind.dep_ == "nsubj" for kind in token.children):
+            return Werkwoordsvorm.INFINITIEF
     if _heeft_hulp(token) and (Werkwoordsvorm.VOLTOOID in gelijk):
         # "hebben verzocht", "hebben herzien": de ontleder ziet er soms een andere vorm in.
         passend = [Werkwoordsvorm.VOLTOOID]
@@ -99,6 +109,19 @@ def _is_gebiedend(token: Token) -> bool:
     """'Vermeld uw naam': vooraan, zonder hulpwerkwoord, ziet de ontleder soms een deelwoord."""
     vooraan = token.i == token.sent.start
     return vooraan and not any(kind.dep_ in ("aux", "aux:pass") for kind in token.children)
+
+
+def _is_meervoud(token: Token) -> bool:
+    """'de leden ontvangen': een deelwoord volgens de ontleder, maar met een eigen onderwerp."""
+    if not token.tag_.startswith("WW|vd") or not _is_los(token):
+        return False
+    return any(kind.dep_ == "nsubj" and kind.i < token.i for kind in token.children)
+
+
+def _staat_achteraan(token: Token) -> bool:
+    """Of dit het laatste woord van een hoofdzin is, en niet de tweede: "wij betalen"."""
+    na = [woord for woord in token.sent if woord.i > token.i and not woord.is_punct]
+    return not na and not _in_bijzin(token) and token.i - token.sent.start > 2
 
 
 def _is_persoonsvorm(token: Token) -> bool:

@@ -12,6 +12,8 @@ from b1check.bevindingen import Veiligheid
 from b1check.document import Document, Woord, Zin
 from b1check.gegevens import lees_tsv
 from b1check.instellingen import Instellingen
+from b1check.invulling import Treffer
+from b1check.invulling.handelingen import Handeling, maak_zinsvoorstellen
 from b1check.invulling.zoeken import zoek_treffers
 from b1check.taal.verbuiging import meervoud
 from b1check.vondsten import Vondst, Voorstel
@@ -40,8 +42,13 @@ class Opties:
 class _Naamwoord:
     woord: Woord
     werkwoord: str
-    gewoon: bool
+    soort: str
     met_van: bool
+
+    @property
+    def gewoon(self) -> bool:
+        """Of het woord meestal de naam van iets is: 'de betaling'."""
+        return self.soort == "gewoon"
 
 
 def zoek(document: Document, opties: Opties, instellingen: Instellingen) -> Iterator[Vondst]:
@@ -53,7 +60,8 @@ def zoek(document: Document, opties: Opties, instellingen: Instellingen) -> Iter
         naamwoorden = tuple(_naamwoorden(zin, lijst))
         gedragen = _met_leeg_werkwoord(zin, naamwoorden, leeg, posities)
         if gedragen is not None:
-            yield _vondst(zin, gedragen, [gedragen])
+            naamwoord, treffer = gedragen
+            yield _vondst(zin, naamwoord, [naamwoord], treffer)
             continue
         zwaar = [n for n in naamwoorden if n.met_van and not n.gewoon]
         if len(zwaar) >= opties.minstens:
@@ -61,12 +69,12 @@ def zoek(document: Document, opties: Opties, instellingen: Instellingen) -> Iter
 
 
 @cache
-def _lees_naamwoorden(paden: tuple[Path, ...]) -> Mapping[str, tuple[str, bool]]:
-    """Geef per vorm (enkelvoud en meervoud) het werkwoord en of het naamwoord gewoon is."""
-    gelezen: dict[str, tuple[str, bool]] = {}
+def _lees_naamwoorden(paden: tuple[Path, ...]) -> Mapping[str, tuple[str, str]]:
+    """Geef per vorm (enkelvoud en meervoud) het werkwoord en de soort naamwoord."""
+    gelezen: dict[str, tuple[str, str]] = {}
     for pad in paden:
         for rij in lees_tsv(pad):
-            waarde = (rij["werkwoord"], rij["soort"] == "gewoon")
+            waarde = (rij["werkwoord"], rij["soort"])
             gelezen[rij["naamwoord"]] = waarde
             gelezen.setdefault(meervoud(rij["naamwoord"]), waarde)
     return gelezen
@@ -78,11 +86,11 @@ def _lees_posities(paden: tuple[Path, ...]) -> Mapping[str, str]:
     return {rij["frase"].replace("^", ""): rij["positie"] for rij in rijen}
 
 
-def _naamwoorden(zin: Zin, lijst: Mapping[str, tuple[str, bool]]) -> Iterator[_Naamwoord]:
+def _naamwoorden(zin: Zin, lijst: Mapping[str, tuple[str, str]]) -> Iterator[_Naamwoord]:
     for woord in zin.woorden:
         if woord.klein in lijst and woord.token.pos_ == "NOUN":
-            werkwoord, gewoon = lijst[woord.klein]
-            yield _Naamwoord(woord, werkwoord, gewoon, _heeft_van(woord.token))
+            werkwoord, soort = lijst[woord.klein]
+            yield _Naamwoord(woord, werkwoord, soort, _heeft_van(woord.token))
 
 
 def _heeft_van(token: Token) -> bool:
@@ -98,7 +106,7 @@ def _met_leeg_werkwoord(
     naamwoorden: tuple[_Naamwoord, ...],
     leeg: Woordenboek,
     posities: Mapping[str, str],
-) -> _Naamwoord | None:
+) -> tuple[_Naamwoord, Treffer] | None:
     if not naamwoorden:
         return None
     for treffer in zoek_treffers(zin, leeg, "nl"):
@@ -106,7 +114,7 @@ def _met_leeg_werkwoord(
         positie = posities.get(treffer.ingang.woord, "")
         for naamwoord in naamwoorden:
             if _past(naamwoord.woord.token, werkwoord, positie):
-                return naamwoord
+                return naamwoord, treffer
     return None
 
 
@@ -118,10 +126,12 @@ def _past(token: Token, werkwoord: Token, positie: str) -> bool:
         return token.dep_ in ("nsubj", "nsubj:pass")
     if positie == "voorwerp":
         return token.dep_ in ("obj", "nsubj:pass")
-    return token.dep_ in ("obl", "obj", "nmod", "xcomp")
+    return token.dep_ in ("obl", "obl:arg", "obj", "nmod", "xcomp")
 
 
-def _vondst(zin: Zin, eerste: _Naamwoord, alle: list[_Naamwoord]) -> Vondst:
+def _vondst(
+    zin: Zin, eerste: _Naamwoord, alle: list[_Naamwoord], treffer: Treffer | None = None
+) -> Vondst:
     tekst = zin.tekstblok.blok.tekst
     voorbeelden = " en ".join(
         f"‘{n.werkwoord}’ in plaats van ‘{tekst[n.woord.begin : n.woord.eind]}’" for n in alle[:2]
@@ -131,8 +141,12 @@ def _vondst(zin: Zin, eerste: _Naamwoord, alle: list[_Naamwoord]) -> Vondst:
         "werkwoord": eerste.werkwoord,
         "voorbeelden": voorbeelden,
     }
-    voorstel = Voorstel(
-        eerste.werkwoord, (), Veiligheid.TONEN, "Maak van het naamwoord een werkwoord."
+    voorstellen: tuple[Voorstel, ...] = (
+        Voorstel(eerste.werkwoord, (), Veiligheid.TONEN, "Maak van het naamwoord een werkwoord."),
     )
+    if treffer is not None:
+        vanzelf = eerste.soort == "proces"
+        handeling = Handeling(eerste.woord.token, eerste.werkwoord, vanzelf, treffer)
+        voorstellen = maak_zinsvoorstellen(zin, handeling)
     woord = eerste.woord
-    return Vondst(zin.tekstblok, woord.begin, woord.eind, velden, voorstellen=(voorstel,), zin=zin)
+    return Vondst(zin.tekstblok, woord.begin, woord.eind, velden, voorstellen=voorstellen, zin=zin)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -81,19 +81,23 @@ def _ontkenningen(zin: Zin, opties: Opties) -> list[Woord]:
 
 
 def _uitgezonderde_plaatsen(zin: Zin, lijsten: tuple[Path, ...]) -> set[int]:
-    klein = [woord.klein for woord in zin.woorden]
+    klein = tuple(woord.klein for woord in zin.woorden)
+    frases = _lees_uitzonderingen(lijsten)
     plaatsen: set[int] = set()
-    for frase in _lees_uitzonderingen(lijsten):
-        for begin in range(len(klein) - len(frase) + 1):
-            if tuple(klein[begin : begin + len(frase)]) == frase:
+    for begin, woord in enumerate(klein):
+        for frase in frases.get(woord, ()):
+            if klein[begin : begin + len(frase)] == frase:
                 plaatsen.update(range(begin, begin + len(frase)))
     return plaatsen
 
 
 @cache
-def _lees_uitzonderingen(lijsten: tuple[Path, ...]) -> tuple[tuple[str, ...], ...]:
-    rijen = (rij for pad in lijsten for rij in lees_tsv(pad))
-    return tuple(tuple(rij["frase"].lower().split()) for rij in rijen)
+def _lees_uitzonderingen(lijsten: tuple[Path, ...]) -> Mapping[str, list[tuple[str, ...]]]:
+    """Geef de uitgezonderde frases per eerste woord."""
+    per_woord: dict[str, list[tuple[str, ...]]] = {}
+    for frase in (tuple(rij["frase"].lower().split()) for p in lijsten for rij in lees_tsv(p)):
+        per_woord.setdefault(frase[0], []).append(frase)
+    return per_woord
 
 
 def _dubbele(zin: Zin, ontkenningen: list[Woord], opties: Opties) -> Iterator[Vondst]:

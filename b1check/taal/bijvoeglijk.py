@@ -30,6 +30,22 @@ _OVERTREFFEND = {
     "vaak": "vaakst",
     "weinig": "minst",
 }
+# Bijwoorden en andere woorden die nooit voor een zelfstandig naamwoord staan.
+_NIET_ERVOOR = frozenset(
+    "achter achteraf af al alleen allemaal altijd anders bekaf beneden bijna binnen boven buiten "
+    "daar daarbij daarna dadelijk dan doorgaans eens eerst elders erbij erbuiten "
+    "ernaast ervoor even graag heel helemaal hier ineens kwijt later liever meestal meteen "
+    "minstens mis misschien nergens niets nog nogal nooit nu nul om onderweg ongeveer ooit ook "
+    "opeens opnieuw over overal rechtop samen soms steeds straks stuk tegelijk tegelijkertijd "
+    "tegen tekort telkens terug teveel thuis toch toe toen tussen uit vaak vaker vandaag vanzelf "
+    "voor vooraf vooral weer weg weleens wel zelden zelf zoek zo zomaar "
+    "zonder zat".split()
+)
+
+
+def kan_voor_naamwoord(bn: str) -> bool:
+    """Zeg of dit woord voor een zelfstandig naamwoord kan staan: 'open' wel, 'altijd' niet."""
+    return bn.rpartition(" ")[2] not in _NIET_ERVOOR
 
 
 def met_e(bn: str) -> str:

@@ -80,6 +80,9 @@ def _met_voorvoegsel(voorvoegsel: str, grond: Hoofdvormen) -> Hoofdvormen:
 def _zwak(kern: str, voorvoegsel: str, grondwoord: str) -> Hoofdvormen:
     basis = kern[:-2] if kern.endswith(("en", "ën")) else kern[:-1]
     stam = maak_gesloten(basis, _is_toonloos(grondwoord))
+    if basis.endswith("yer"):
+        # De y is hier een medeklinker: royeren, royeerde.
+        stam = f"{basis[:-2]}eer"
     stemloos = basis.endswith(_STEMLOOS)
     verleden = stam + ("te" if stemloos else "de")
     slot = "t" if stemloos else "d"

@@ -1,0 +1,156 @@
+"""Een werkwoord met zijn losse deel en vaste woorden in een zin vinden."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from b1check.document import Woord, Zin
+from b1check.invulling.treffers import WEDERKEREND, Treffer
+from b1check.invulling.woordsoorten import past_woordsoort
+from b1check.taal.vervoeging import deel_scheidbaar, herken
+from b1check.woordenboek import Ingang
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+# Bij welk onderwerp een wederkerend woord hoort: "wij ... ons", en niet "u ... ons".
+_BIJ_WEDERKEREND: Mapping[str, set[str]] = {
+    "me": {"ik"},
+    "mij": {"ik"},
+    "je": {"je", "jij", "jullie"},
+    "u": {"u"},
+    "ons": {"wij", "we"},
+}
+_VASTE_GROEPEN = frozenset(
+    "aanleiding basis grond verband kader hand betrekking behulp ingang verwachting verzoek "
+    "gevolg middel overleg combinatie opzichte behoeve".split()
+)
+# Verder weg dan zoveel tekens horen twee woorden niet meer bij elkaar.
+_VERSTE_WOORD = 200
+
+
+def pas_werkwoord(zin: Zin, nummer: int, ingang: Ingang) -> Treffer | None:
+    """Een werkwoord met zijn deeltje en de vaste woorden die ervan afhangen."""
+    kern = zin.woorden[nummer]
+    if not past_woordsoort(kern, ingang) or _is_ook_alternatief(kern, ingang):
+        return None
+    deeltje = _zoek_deeltje(zin, kern, ingang)
+    if deeltje is None and not _is_aaneen(kern, ingang):
+        return None
+    vast: list[Woord] = []
+    for vast_woord in (*ingang.voor, *ingang.na):
+        gevonden = _zoek_vast(zin, kern, vast_woord, al=vast)
+        if gevonden is None:
+            return None
+        vast.append(gevonden)
+    if deeltje is not None and tekst_ertussen(zin, deeltje, kern) == " te ":
+        return Treffer(ingang, deeltje.begin, kern.eind, kern, tuple(vast), deeltje)
+    begin, eind = _omvang(zin, kern, [*vast, *([deeltje] if deeltje else [])])
+    return Treffer(ingang, begin, eind, kern, tuple(vast), deeltje)
+
+
+def _is_ook_alternatief(kern: Woord, ingang: Ingang) -> bool:
+    """'gelukt' is een vorm van 'gelukken', maar ook van het gewone 'lukken'."""
+    if ingang.voor or ingang.na or kern.klein == ingang.kern:
+        return False
+    return any(
+        herken(kern.klein, alternatief) is not None
+        for alternatief in ingang.alternatieven
+        if " " not in alternatief and "^" not in alternatief and alternatief in ingang.kern
+    )
+
+
+def _is_aaneen(kern: Woord, ingang: Ingang) -> bool:
+    """Of het werkwoord aaneen in de zin staat, en geen deel van een ander werkwoord is."""
+    deeltje = _los_deeltje(kern.token)
+    if deeltje is not None and deeltje.lower_ not in (*ingang.voor, *ingang.na):
+        return False
+    if herken(kern.klein, ingang.kern) is None:
+        return False
+    scheidbaar = deel_scheidbaar(ingang.kern)
+    return scheidbaar is None or kern.klein.startswith(scheidbaar[0])
+
+
+def _los_deeltje(token: Token) -> Token | None:
+    return next((kind for kind in token.children if kind.dep_ == "compound:prt"), None)
+
+
+def _zoek_deeltje(zin: Zin, kern: Woord, ingang: Ingang) -> Woord | None:
+    scheidbaar = deel_scheidbaar(ingang.kern)
+    if scheidbaar is None or herken(kern.klein, scheidbaar[1]) is None:
+        return None
+    for woord in zin.woorden:
+        if woord.klein == scheidbaar[0] and woord.token.head == kern.token:
+            if woord.token.dep_ == "compound:prt":
+                return woord
+    return None
+
+
+def _zoek_vast(zin: Zin, kern: Woord, klein: str, al: list[Woord]) -> Woord | None:
+    """Vind een vast woord dat van het werkwoord afhangt, het dichtstbijzijnde eerst."""
+    mogelijk = WEDERKEREND if klein == "zich" else frozenset((klein,))
+    kandidaten = [
+        woord
+        for woord in zin.woorden
+        if woord.klein in mogelijk
+        and woord not in al
+        and abs(woord.begin - kern.begin) < _VERSTE_WOORD
+    ]
+    for woord in sorted(kandidaten, key=lambda w: abs(w.begin - kern.begin)):
+        if klein == "te" and woord.begin < kern.begin:
+            continue
+        if woord.token.pos_ == "ADP" and _hoort_elders(zin, woord):
+            continue
+        if klein == "zich" and not _is_wederkerend(woord.token, kern.token):
+            continue
+        if _hangt_af(woord.token, kern.token) or _staat_erachter(zin, kern, woord):
+            return woord
+    return None
+
+
+def _hoort_elders(zin: Zin, woord: Woord) -> bool:
+    """Of een voorzetsel de zin opent of bij een vaste groep hoort ("naar aanleiding van")."""
+    return woord.begin == zin.begin or woord.token.head.lower_ in _VASTE_GROEPEN
+
+
+def _is_wederkerend(token: Token, werkwoord: Token) -> bool:
+    if token.lower_ == "zich":
+        return True
+    if token.dep_.startswith("nsubj"):
+        return False
+    hoofd = werkwoord.head if werkwoord.dep_ in ("aux", "aux:pass") else werkwoord
+    onderwerpen = {k.lower_ for k in hoofd.children if k.dep_.startswith("nsubj")}
+    return token.head == werkwoord and bool(onderwerpen & _BIJ_WEDERKEREND.get(token.lower_, set()))
+
+
+def _staat_erachter(zin: Zin, kern: Woord, woord: Woord) -> bool:
+    """'wenst te ...': 'te' direct achter het werkwoord hoort erbij, wat de ontleder ook zegt."""
+    tekst = zin.tekstblok.blok.tekst
+    return woord.klein == "te" and tekst[kern.eind : woord.begin] == " "
+
+
+def _hangt_af(token: Token, werkwoord: Token) -> bool:
+    """Of een woord bij dit werkwoord hoort, en niet bij een werkwoord ertussen."""
+    hoofd = token
+    for _ in range(4):
+        hoofd = hoofd.head
+        if hoofd == werkwoord:
+            return True
+        if hoofd.pos_ == "VERB" and token.lower_ != "te":
+            return False
+    return False
+
+
+def tekst_ertussen(zin: Zin, een: Woord, twee: Woord) -> str:
+    """Geef de tekst tussen twee woorden."""
+    return zin.tekstblok.blok.tekst[een.eind : twee.begin]
+
+
+def _omvang(zin: Zin, kern: Woord, rest: list[Woord]) -> tuple[int, int]:
+    """De hele groep als zij aaneengesloten staat, en anders alleen het werkwoord."""
+    woorden = sorted([kern, *rest], key=lambda w: w.begin)
+    plaatsen = [zin.woorden.index(woord) for woord in woorden]
+    if plaatsen[-1] - plaatsen[0] == len(woorden) - 1:
+        return woorden[0].begin, woorden[-1].eind
+    return kern.begin, kern.eind
