@@ -92,8 +92,10 @@ class Hulpontleder(nn.Module):
         self.boog = nn.Parameter(torch.empty(maat + 1, maat))
         self.kind_label = nn.Linear(breedte, maat // 2)
         self.hoofd_label = nn.Linear(breedte, maat // 2)
-        self.label = nn.Bilinear(maat // 2, maat // 2, relaties)
+        self.label = nn.Parameter(torch.empty(maat // 2, relaties * (maat // 2)))
+        self.grond = nn.Parameter(torch.zeros(relaties))
         nn.init.xavier_uniform_(self.boog)
+        nn.init.normal_(self.label, std=1.0 / maat)
 
     def forward(
         self, vec: Tensor, doc: Tensor, plek: Tensor, hoofd: Tensor, weglaten: float
@@ -114,7 +116,8 @@ class Hulpontleder(nn.Module):
         )
         begin = torch.cumsum(lengte, 0) - lengte
         bij = laag(self.hoofd_label)[begin[doc] + hoofd]
-        return scores, self.label(laag(self.kind_label), bij)
+        per_label = (laag(self.kind_label) @ self.label).view(len(vec), -1, bij.shape[1])
+        return scores, (per_label * bij[:, None]).sum(2) + self.grond
 
 
 class Netwerk(nn.Module):
