@@ -36,6 +36,7 @@ SOORTEN: Mapping[str, str] = MappingProxyType(
         "lijstvorm": "b1check.soorten.lijstvorm",
         "moeilijk": "b1check.soorten.moeilijk",
         "naamwoordstijl": "b1check.soorten.naamwoordstijl",
+        "omslachtig": "b1check.soorten.omslachtig",
         "ontkenning": "b1check.soorten.ontkenning",
         "opsomming": "b1check.soorten.opsomming",
         "passief": "b1check.soorten.passief",

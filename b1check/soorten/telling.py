@@ -9,6 +9,7 @@ from b1check.document import Document, Zin
 from b1check.fouten import RegelFout, bedoelt_u
 from b1check.instellingen import Instellingen
 from b1check.ontleding import bijzinnen
+from b1check.splitsing import maak_splitsingen
 from b1check.vondsten import Vondst, op_zin
 
 VELDEN = frozenset(("aantal",))
@@ -32,11 +33,13 @@ _TELLERS: Mapping[str, Callable[[Zin], int]] = {
 class Opties:
     """telt: wat er per zin geteld wordt, "woorden" of "bijzinnen".
 
-    minste_woorden: een kortere zin telt niet.
+    minste_woorden: een kortere zin telt niet. splits: bij een hogere telling staat erbij hoe de
+    zin te splitsen is.
     """
 
     telt: str
     minste_woorden: int = 0
+    splits: int = 20
 
     def __post_init__(self) -> None:
         if self.telt not in _TELLERS:
@@ -53,4 +56,7 @@ def zoek(document: Document, opties: Opties, instellingen: Instellingen) -> Iter
         if zin.aantal_woorden < opties.minste_woorden:
             continue
         aantal = tel(zin)
-        yield op_zin(zin, waarde=float(aantal), velden={"aantal": aantal})
+        voorstellen = maak_splitsingen(zin) if aantal > opties.splits else ()
+        yield op_zin(
+            zin, waarde=float(aantal), velden={"aantal": aantal}, voorstellen=voorstellen
+        )

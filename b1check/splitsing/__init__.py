@@ -1,0 +1,25 @@
+"""Een lange zin splitsen: van één zin twee goede zinnen maken, of niets als dat niet zeker lukt."""
+
+from __future__ import annotations
+
+from b1check.document import Zin
+from b1check.splitsing.bijwoordelijk import splits_achteraan, splits_vooraan
+from b1check.splitsing.betrekkelijk import splits_betrekkelijk
+from b1check.splitsing.grenzen import is_te_splitsen
+from b1check.splitsing.hoofdzinnen import splits_hoofdzinnen
+from b1check.vondsten import Voorstel
+
+__all__ = ["maak_splitsingen"]
+
+_SPLITSERS = (splits_hoofdzinnen, splits_vooraan, splits_betrekkelijk, splits_achteraan)
+_MEESTE = 2
+
+
+def maak_splitsingen(zin: Zin) -> tuple[Voorstel, ...]:
+    """Geef hooguit twee manieren om de zin te splitsen, de beste eerst."""
+    if not is_te_splitsen(zin):
+        return ()
+    gevonden = [splitsing for splits in _SPLITSERS for splitsing in splits(zin)]
+    goed = [splitsing for splitsing in gevonden if splitsing.is_evenwichtig(zin)]
+    goed.sort(key=lambda s: (-s.veiligheid.rang, s.langste(zin)))
+    return tuple(splitsing.als_voorstel(zin) for splitsing in goed[:_MEESTE])

@@ -1,0 +1,93 @@
+"""Wat elke splitsing nodig heeft: de grenzen van de zin, en een splitsing als voorstel."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from b1check.bericht import Bloksoort
+from b1check.bevindingen import Veiligheid
+from b1check.document import Zin, tel_woorden
+from b1check.ontleding import is_persoonsvorm
+from b1check.vondsten import Voorstel
+from b1check.zinsdelen import Stuk, bewerk, lees_stukken
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_MINSTE_WOORDEN = 3
+_GRENS = re.compile(r"(?<=[.?]) (?=\S)")
+# Wie hiernaar verwijst moet er ook na staan: zo'n zin gaat niet naar voren.
+_VERWIJST = frozenset(
+    "hij zij ze hem haar hun hen zijn deze dit dat die het zulke zo'n dergelijke zelf".split()
+)
+_VERWIJST_BEGIN = ("er", "hier", "daar")
+_GEWONE = frozenset(("er", "erg", "ergens", "ernstig", "ernstige", "hier", "daarom"))
+
+
+@dataclass(frozen=True)
+class Splitsing:
+    """Twee zinnen in plaats van één, als stukken van de nieuwe tekst."""
+
+    stukken: Sequence[Stuk]
+    veiligheid: Veiligheid
+    toelichting: str
+
+    def zinnen(self, zin: Zin) -> list[str]:
+        """Geef de nieuwe zinnen als tekst."""
+        return _GRENS.split(lees_stukken(zin.tekstblok.blok.tekst, self.stukken))
+
+    def langste(self, zin: Zin) -> int:
+        """Geef het aantal woorden van de langste nieuwe zin."""
+        return max(tel_woorden(deel) for deel in self.zinnen(zin))
+
+    def is_evenwichtig(self, zin: Zin) -> bool:
+        """Of elke nieuwe zin korter is dan de oude, en geen flard."""
+        lengtes = [tel_woorden(deel) for deel in self.zinnen(zin)]
+        return min(lengtes) >= _MINSTE_WOORDEN and max(lengtes) < zin.aantal_woorden
+
+    def als_voorstel(self, zin: Zin) -> Voorstel:
+        """Maak er een voorstel van dat zo weinig mogelijk aan de zin verandert."""
+        return Voorstel(None, bewerk(zin, self.stukken), self.veiligheid, self.toelichting)
+
+
+def is_te_splitsen(zin: Zin) -> bool:
+    """Of dit een gewone mededeling in lopende tekst is, die met een punt eindigt."""
+    tekst = zin.tekst
+    if zin.tekstblok.blok.soort != Bloksoort.ALINEA or tekst.isupper():
+        return False
+    vreemd = any(teken in tekst for teken in ":?!\"“”„«»…\n•")
+    return tekst.endswith(".") and not vreemd and tekst[:1].isalnum()
+
+
+def slot_van(zin: Zin) -> int:
+    """Geef het token van de punt aan het eind."""
+    return zin.tokens[-1].i
+
+
+def wortel_van(zin: Zin) -> Token:
+    """Geef het hoofd van de zin."""
+    return zin.span.root
+
+
+def verwijst_terug(tokens: Sequence[Token]) -> bool:
+    """Of een woord verwijst naar iets dat eerder in de zin kan staan ('zij', 'deze', 'ervan')."""
+    return any(_verwijst(token) for token in tokens)
+
+
+def _verwijst(token: Token) -> bool:
+    klein = token.lower_
+    if "|betr|" in token.tag_ or token.pos_ == "SCONJ" or klein in _GEWONE:
+        return False
+    if klein in _VERWIJST:
+        return not (klein == "zijn" and token.pos_ != "PRON") and not (
+            klein == "het" and token.tag_.startswith("LID")
+        )
+    return token.tag_.startswith("BW") and klein.startswith(_VERWIJST_BEGIN)
+
+
+def persoonsvormen(tokens: Sequence[Token]) -> list[Token]:
+    """Geef de persoonsvormen in een rij tokens."""
+    return [token for token in tokens if is_persoonsvorm(token)]

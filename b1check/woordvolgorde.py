@@ -1,0 +1,274 @@
+"""Nederlandse woordvolgorde: van een bijzin of een omgezette zin weer een goede hoofdzin maken."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from b1check.ontleding import is_persoonsvorm, persoonsvorm_van
+from b1check.taal.vervoeging import Werkwoordsvorm, deel_scheidbaar, herken, vervoeg
+from b1check.zinsdelen import Stuk, met_hoofdletter, rijg, stuk_van, zonder_hoofdletter
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+ONDERWERP = frozenset(("nsubj", "nsubj:pass", "expl"))
+_BIJZIN = frozenset(("advcl", "acl:relcl", "acl", "ccomp", "csubj", "csubj:pass"))
+# Los of vast, al naar de klemtoon: zonder de betekenis te kennen blijft zo'n zin staan.
+_TWEE_KLEMTONEN = frozenset(
+    "aanzien doorbreken doorlopen doorsnijden omgaan omschrijven omvatten onderbrengen ondergaan "
+    "onderhouden overdrijven overgaan overkomen overleggen overlopen overslaan overtrekken "
+    "overwinnen overzien voldoen voorkomen voorzien".split()
+)
+# Wat achter de werkwoorden mag staan; een lijdend voorwerp hoort daar niet.
+_NA_DE_WERKWOORDEN = frozenset(("ADP", "SCONJ", "PUNCT", "ADV", "CCONJ"))
+_VOOROP = frozenset((*ONDERWERP, "obl", "advmod", "obl:arg"))
+_ZWAK = frozenset("het u je jou me mij ons zich hem haar hen hun ze niet geen ook nog al wel".split())
+
+
+@dataclass(frozen=True, eq=False)
+class Bijzin:
+    """Een bijzin: tokens `eerste` tot en met `laatste` na het inleidende woord."""
+
+    doc: Doc
+    eerste: int
+    laatste: int
+    hoofd: Token
+    persoonsvorm: Token
+
+    @property
+    def onderwerp(self) -> Token | None:
+        """Het onderwerp, als dat in de bijzin zelf staat."""
+        return next(
+            (k for k in self.hoofd.lefts if k.dep_ in ONDERWERP and self.eerste <= k.i), None
+        )
+
+
+def lees_bijzin(hoofd: Token, eerste: int, laatste: int, *, zonder_onderwerp: bool) -> Bijzin | None:
+    """Lees een bijzin met de werkwoorden achteraan, of geef None bij twijfel.
+
+    `zonder_onderwerp`: het inleidende woord ('die', 'wat', 'waarin') kan zelf het onderwerp zijn.
+    """
+    persoonsvorm = persoonsvorm_van(hoofd)
+    if persoonsvorm is None or not eerste <= persoonsvorm.i <= laatste:
+        return None
+    bijzin = Bijzin(hoofd.doc, eerste, laatste, hoofd, persoonsvorm)
+    eigen = {token.i for token in hoofd.subtree}
+    if not eigen.issuperset(range(eerste, laatste + 1)):
+        return None
+    onderwerp = bijzin.onderwerp
+    if onderwerp is None and not zonder_onderwerp:
+        return None
+    if onderwerp is not None and onderwerp.i > persoonsvorm.i:
+        return None
+    return bijzin if _staat_achteraan(bijzin) and _is_enkelvoudig(bijzin) else None
+
+
+def _staat_achteraan(bijzin: Bijzin) -> bool:
+    """Of na de persoonsvorm alleen nog werkwoorden staan, en dan wat daarachter mag."""
+    doc, plek = bijzin.doc, bijzin.persoonsvorm.i + 1
+    while plek <= bijzin.laatste and (
+        doc[plek].tag_.startswith(("WW|inf", "WW|vd"))
+        or doc[plek].dep_ == "compound:prt"
+        or doc[plek].lower_ == "te"
+    ):
+        plek += 1
+    if bijzin.persoonsvorm.lemma_ in _TWEE_KLEMTONEN:
+        return False
+    return plek > bijzin.laatste or doc[plek].pos_ in _NA_DE_WERKWOORDEN or is_inleider(doc[plek])
+
+
+def _is_enkelvoudig(bijzin: Bijzin) -> bool:
+    """Of elke andere persoonsvorm in een eigen bijzin daarbinnen staat."""
+    for token in bijzin.doc[bijzin.eerste : bijzin.laatste + 1]:
+        if token == bijzin.persoonsvorm or not is_persoonsvorm(token):
+            continue
+        vanaf = bijzin.persoonsvorm.i if token.i > bijzin.persoonsvorm.i else bijzin.eerste - 1
+        ertussen = bijzin.doc[vanaf + 1 : token.i]
+        if not any(is_inleider(w) for w in ertussen) or not _in_eigen_bijzin(token, bijzin):
+            return False
+    return True
+
+
+def _in_eigen_bijzin(token: Token, bijzin: Bijzin) -> bool:
+    """Of dit werkwoord in een bijzin binnen de bijzin staat, helemaal voor of na de werkwoorden."""
+    while token != bijzin.hoofd:
+        if token.dep_ in _BIJZIN:
+            plekken = [t.i for t in token.subtree]
+            return max(plekken) < bijzin.persoonsvorm.i or min(plekken) > bijzin.persoonsvorm.i
+        token = token.head
+    return False
+
+
+def is_inleider(token: Token) -> bool:
+    """Of dit woord een bijzin kan beginnen: voegwoord, betrekkelijk of vragend woord."""
+    if token.pos_ == "SCONJ" or "|betr|" in token.tag_ or "|vb" in token.tag_:
+        return True
+    return token.lower_ in _VRAAGWOORDEN or (
+        token.lower_.startswith("waar") and token.tag_.startswith("BW")
+    )
+
+
+_VRAAGWOORDEN = frozenset("hoe hoeveel wanneer waarom wie wat welk welke waar".split())
+
+
+def omgekeerd(bijzin: Bijzin) -> list[Stuk] | None:
+    """Geef de bijzin met de persoonsvorm voorop: 'hebt u te laat betaald'."""
+    delen = _persoonsvorm_en_deel(bijzin, om=True)
+    if delen is None:
+        return None
+    rest = _rest(bijzin, bijzin.eerste, delen[1])
+    return rijg(bijzin.doc, [[delen[0]], *([stuk] for stuk in rest)])
+
+
+def mededeling(bijzin: Bijzin, erna: str = "") -> list[Stuk] | None:
+    """Geef de bijzin als gewone hoofdzin: 'U hebt te laat betaald'.
+
+    `erna` komt achter de persoonsvorm en de korte voornaamwoorden: 'U hebt namelijk ...'.
+    """
+    tot = _eerste_zinsdeel(bijzin)
+    if tot is None:
+        return None
+    is_onderwerp = bijzin.onderwerp is not None and bijzin.onderwerp.i <= tot
+    delen = _persoonsvorm_en_deel(bijzin, om=not is_onderwerp)
+    if delen is None:
+        return None
+    begin = met_hoofdletter(bijzin.doc, bijzin.eerste, tot)
+    rest = _rest(bijzin, tot + 1, delen[1], erna)
+    return rijg(bijzin.doc, [begin, [delen[0]], *([stuk] for stuk in rest)])
+
+
+def _persoonsvorm_en_deel(bijzin: Bijzin, *, om: bool) -> tuple[Stuk, Stuk | None] | None:
+    """Haal een scheidbaar werkwoord uit elkaar: 'langskomt' -> 'komt' en 'langs'."""
+    token = bijzin.persoonsvorm
+    begin, eind = token.idx, token.idx + len(token)
+    gescheiden = deel_scheidbaar(token.lemma_)
+    deel, kern = gescheiden or ("", token.lemma_)
+    if deel and token.lower_.startswith(deel) and herken(token.lower_[len(deel) :], kern):
+        vorm, los = token.text[len(deel) :], (begin, begin + len(deel))
+    elif not deel or herken(token.lower_, kern):
+        vorm, los = token.text, None
+    else:
+        return None
+    onderwerp = bijzin.onderwerp
+    if om and onderwerp is not None and onderwerp.lower_ in ("je", "jij"):
+        if herken(vorm.lower(), kern) == Werkwoordsvorm.T_VORM:
+            vorm = vervoeg(kern, Werkwoordsvorm.T_VORM, "je", omgekeerd=True)
+        return vorm, los
+    return (eind - len(vorm), eind), los
+
+
+def _rest(bijzin: Bijzin, vanaf: int, los: Stuk | None, erna: str = "") -> Iterator[Stuk]:
+    """Geef de bijzin vanaf een token, zonder persoonsvorm; een los deel plakt aan 'nemen'."""
+    doc, plek = bijzin.doc, bijzin.persoonsvorm.i
+    if erna:
+        zwak = vanaf
+        while zwak < plek and doc[zwak].pos_ == "PRON" and doc[zwak].dep_ != "nmod:poss":
+            zwak += 1
+        if zwak > vanaf:
+            yield stuk_van(doc, vanaf, zwak - 1)
+        yield erna
+        vanaf = zwak
+    voor, na = plek - 1, plek + 1
+    if los is None and _hoort_aaneen(bijzin) and voor >= vanaf:
+        if voor > vanaf:
+            yield stuk_van(doc, vanaf, voor - 1)
+        yield doc[voor].text + doc[na].text
+        na += 1
+    elif voor >= vanaf:
+        yield stuk_van(doc, vanaf, voor)
+    if los is not None:
+        yield los
+    if na <= bijzin.laatste:
+        yield stuk_van(doc, na, bijzin.laatste)
+
+
+def _hoort_aaneen(bijzin: Bijzin) -> bool:
+    """'op moet nemen' wordt zonder 'moet' weer 'opnemen'."""
+    voor, na = bijzin.persoonsvorm.i - 1, bijzin.persoonsvorm.i + 1
+    if voor < bijzin.eerste or na > bijzin.laatste:
+        return False
+    deel, werkwoord = bijzin.doc[voor], bijzin.doc[na]
+    return deel.dep_ == "compound:prt" and werkwoord.tag_.startswith(("WW|inf", "WW|vd"))
+
+
+def _eerste_zinsdeel(bijzin: Bijzin) -> int | None:
+    """Geef waar het zinsdeel eindigt dat vooraan kan staan, of None."""
+    token = bijzin.doc[bijzin.eerste]
+    while token.head not in (bijzin.hoofd, token):
+        token = token.head
+    if token.head != bijzin.hoofd or token.dep_ not in _VOOROP:
+        return None
+    if token.dep_ not in ONDERWERP and token.lower_ in _ZWAK:
+        return None
+    plekken = sorted(t.i for t in token.subtree)
+    if plekken != list(range(bijzin.eerste, plekken[-1] + 1)):
+        return None
+    tot = _met_van(bijzin, token, plekken[-1])
+    return tot if tot < bijzin.persoonsvorm.i else None
+
+
+def _met_van(bijzin: Bijzin, kern: Token, tot: int) -> int:
+    """Neem 'van ...' mee dat achter een naamwoord staat: de ontleder hangt het soms verkeerd."""
+    volgende = bijzin.doc[tot + 1]
+    if kern.pos_ in ("NOUN", "PROPN") and volgende.lower_ == "van" and volgende.dep_ == "case":
+        return max(t.i for t in volgende.head.subtree)
+    return tot
+
+
+@dataclass(frozen=True, eq=False)
+class Hoofdzin:
+    """Een hoofdzin: tokens `eerste` tot en met `laatste`, met de persoonsvorm op plaats twee."""
+
+    doc: Doc
+    eerste: int
+    laatste: int
+    persoonsvorm: Token
+    onderwerp: Token
+
+
+def lees_hoofdzin(doc: Doc, eerste: int, laatste: int) -> Hoofdzin | None:
+    """Lees een mededelende hoofdzin met een eigen onderwerp en persoonsvorm, of geef None."""
+    for plek in range(eerste + 1, laatste + 1):
+        if not is_persoonsvorm(doc[plek]):
+            continue
+        kop = doc[plek] if doc[plek].dep_ not in ("aux", "aux:pass", "cop") else doc[plek].head
+        if persoonsvorm_van(kop) != doc[plek] or any(k.dep_ == "mark" for k in kop.lefts):
+            continue
+        onderwerp = next((k for k in kop.children if k.dep_ in ONDERWERP), None)
+        if onderwerp is None or not eerste <= onderwerp.i <= laatste:
+            continue
+        if _is_tweede(doc, eerste, plek, onderwerp):
+            return Hoofdzin(doc, eerste, laatste, doc[plek], onderwerp)
+    return None
+
+
+def _is_tweede(doc: Doc, eerste: int, plek: int, onderwerp: Token) -> bool:
+    """Of er vóór de persoonsvorm precies één zinsdeel staat, en het onderwerp eraan vastzit."""
+    begin = [t.i for t in onderwerp.subtree]
+    if min(begin) == eerste and max(begin) == plek - 1:
+        return "|betr|" not in onderwerp.tag_
+    if min(begin) != plek + 1:
+        return False
+    voorop = doc[eerste]
+    while voorop.head not in (onderwerp.head, voorop):
+        voorop = voorop.head
+    plekken = [t.i for t in voorop.subtree]
+    return voorop.head == onderwerp.head and min(plekken) == eerste and max(plekken) == plek - 1
+
+
+def met_voorop(hoofdzin: Hoofdzin, woord: str) -> list[Stuk] | None:
+    """Zet `woord` vooraan: 'Wij bellen u' -> 'Daarom bellen wij u'. Alleen met onderwerp voorop."""
+    doc, plek = hoofdzin.doc, hoofdzin.persoonsvorm.i
+    if hoofdzin.onderwerp.i > plek:
+        return None
+    vorm: Stuk = stuk_van(doc, plek, plek)
+    lemma = hoofdzin.persoonsvorm.lemma_
+    if hoofdzin.onderwerp.lower_ in ("je", "jij"):
+        kern = (deel_scheidbaar(lemma) or ("", lemma))[1]
+        if herken(hoofdzin.persoonsvorm.lower_, kern) == Werkwoordsvorm.T_VORM:
+            vorm = vervoeg(kern, Werkwoordsvorm.T_VORM, "je", omgekeerd=True)
+    begin = zonder_hoofdletter(doc, hoofdzin.eerste, plek - 1)
+    rest = [[stuk_van(doc, plek + 1, hoofdzin.laatste)]] if plek < hoofdzin.laatste else []
+    return rijg(doc, [[woord], [vorm], begin, *rest])
