@@ -14,7 +14,7 @@ from b1check.document import Zin
 from b1check.gegevens import lees_tsv
 from b1check.vondsten import Voorstel
 from b1check.woordvolgorde import lees_bijzin, mededeling, omgekeerd
-from b1check.zinsdelen import Stuk, bewerk, rijg
+from b1check.zinsdelen import Stuk, bewerk, rijg, toon_stukken
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -71,7 +71,8 @@ def laat_weg(aanloop: Aanloop) -> tuple[Voorstel, ...]:
     if stukken is None:
         return ()
     bewerkingen = bewerk(aanloop.zin, stukken)
-    return (Voorstel(None, bewerkingen, aanloop.veiligheid, _TOELICHTING),)
+    nieuw = toon_stukken(aanloop.zin, stukken)
+    return (Voorstel(nieuw, bewerkingen, aanloop.veiligheid, _TOELICHTING),)
 
 
 def _boodschap(aanloop: Aanloop) -> list[Stuk] | None:

@@ -138,5 +138,6 @@ class Controleur:
             taalmodel=document.taalmodel,
             feiten=feiten(bericht.blokken, bericht.tekst),
             zinslengtes=tuple(zin.aantal_woorden for zin in document.zinnen),
+            zinsmaten=tuple(zin.zinsmaat for zin in document.zinnen),
             woorden=tuple(woord.klein for zin in document.zinnen for woord in zin.woorden),
         )

@@ -182,6 +182,15 @@ class Zin:
         """Het aantal woorden zoals een lezer ze telt: stukken met een letter of cijfer."""
         return tel_woorden(self.tekst)
 
+    @cached_property
+    def zinsmaat(self) -> int:
+        """Het aantal woorden waarbij 'op te nemen' of 'neemt ... op' als één woord telt."""
+        los = sum(
+            token.dep_ == "compound:prt" or (token.lower_ == "te" and token.dep_ == "mark")
+            for token in self.tokens
+        )
+        return self.aantal_woorden - los
+
 
 @dataclass(frozen=True, eq=False)
 class Document:

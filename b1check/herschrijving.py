@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -194,7 +194,7 @@ def _wet_op_tekst(voor: Rapport, na: Rapport) -> str:
     if len(_TWEE_KEER.findall(na.tekst)) > len(_TWEE_KEER.findall(voor.tekst)):
         # "alleen alleen": twee goede wijzigingen naast elkaar geven soms samen een rare zin.
         return "goed Nederlands"
-    if _langer(voor.zinslengtes, na.zinslengtes):
+    if _langer(voor.zinsmaten, na.zinsmaten):
         return "geen zin wordt langer"
     return ""
 
@@ -204,12 +204,28 @@ def _zwaar(rapport: Rapport) -> int:
 
 
 def _langer(voor: Sequence[int], na: Sequence[int]) -> bool:
-    """Of er een zin langer is geworden: elke zin van na past onder een zin van voor.
+    """Of er een zin langer is geworden dan de zin waar zij uit komt.
 
-    Evenveel zinnen: paar voor paar. Zijn er zinnen bij gekomen (splitsen, een lijst), dan naar
-    lengte: de op n na langste van na is hooguit zo lang als de op n na langste van voor.
+    Elke zin van na komt uit één zin van voor, in dezelfde volgorde. Is een zin gesplitst, dan is
+    elk deel korter dan de oude zin. Zijn er zinnen weg, dan mag een oude zin leeg blijven.
     """
-    if len(voor) == len(na):
-        return any(b > a for a, b in zip(voor, na, strict=True))
-    paren = zip(sorted(voor, reverse=True), sorted(na, reverse=True), strict=False)
-    return any(b > a for a, b in paren) and max(na, default=0) > max(voor, default=0)
+    mag_leeg = len(na) < len(voor)
+    # De aantallen nieuwe zinnen die na de zinnen van voor tot nu toe geplaatst kunnen zijn.
+    geplaatst = {0}
+    for oud in voor:
+        verder = set(geplaatst) if mag_leeg else set()
+        for begin in geplaatst:
+            verder.update(_plaats(na, begin, oud))
+        geplaatst = verder
+    return len(na) not in geplaatst
+
+
+def _plaats(na: Sequence[int], begin: int, oud: int) -> Iterator[int]:
+    """Geef tot waar de zinnen vanaf `begin` samen uit één zin van lengte `oud` kunnen komen."""
+    if begin < len(na) and na[begin] <= oud:
+        yield begin + 1
+    eind = begin
+    while eind < len(na) and na[eind] < oud:
+        eind += 1
+        if eind > begin + 1:
+            yield eind

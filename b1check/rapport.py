@@ -59,6 +59,7 @@ class Rapport:
     taalmodel: str = "ingebouwd"
     feiten: tuple[str, ...] = ()
     zinslengtes: tuple[int, ...] = ()
+    zinsmaten: tuple[int, ...] = ()
     woorden: tuple[str, ...] = ()
 
     @property

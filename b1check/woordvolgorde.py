@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from b1check.ontleding import is_persoonsvorm, persoonsvorm_van
-from b1check.taal.vervoeging import Werkwoordsvorm, deel_scheidbaar, herken, vervoeg
+from b1check.taal.vervoeging import Werkwoordsvorm, deel_scheidbaar, herken, vervoeg, vormen
 from b1check.zinsdelen import Stuk, met_hoofdletter, rijg, stuk_van, zonder_hoofdletter
 
 if TYPE_CHECKING:
@@ -17,14 +18,21 @@ ONDERWERP = frozenset(("nsubj", "nsubj:pass", "expl"))
 _BIJZIN = frozenset(("advcl", "acl:relcl", "acl", "ccomp", "csubj", "csubj:pass"))
 # Los of vast, al naar de klemtoon: zonder de betekenis te kennen blijft zo'n zin staan.
 _TWEE_KLEMTONEN = frozenset(
-    "aanzien doorbreken doorlopen doorsnijden omgaan omschrijven omvatten onderbrengen ondergaan "
-    "onderhouden overdrijven overgaan overkomen overleggen overlopen overslaan overtrekken "
-    "overwinnen overzien voldoen voorkomen voorzien".split()
+    "doorbreken doorlopen doorsnijden onderbrengen ondergaan overdrijven overkomen overleggen "
+    "overlopen overtrekken overzien voorkomen".split()
 )
 # Wat achter de werkwoorden mag staan; een lijdend voorwerp hoort daar niet.
 _NA_DE_WERKWOORDEN = frozenset(("ADP", "SCONJ", "PUNCT", "ADV", "CCONJ"))
 _VOOROP = frozenset((*ONDERWERP, "obl", "advmod", "obl:arg"))
-_ZWAK = frozenset("het u je jou me mij ons zich hem haar hen hun ze niet geen ook nog al wel".split())
+_MEERVOUD = frozenset(("wij", "we", "zij", "ze", "jullie"))
+# Na een naamwoord is het zinsdeel met deze voorzetsels een bepaling bij het werkwoord.
+_BIJ_HET_WERKWOORD = frozenset(
+    "door per binnen tijdens na sinds vanaf tussen wegens vanwege zonder volgens sedert".split()
+)
+_VAN_PLAATS = frozenset("zitten staan liggen wonen werken hangen blijven verblijven".split())
+_ZWAK = frozenset(
+    "het u je jou me mij ons zich hem haar hen hun ze niet geen ook nog al wel".split()
+)
 
 
 @dataclass(frozen=True, eq=False)
@@ -37,20 +45,44 @@ class Bijzin:
     hoofd: Token
     persoonsvorm: Token
 
-    @property
+    @cached_property
     def onderwerp(self) -> Token | None:
-        """Het onderwerp, als dat in de bijzin zelf staat."""
-        return next(
-            (k for k in self.hoofd.lefts if k.dep_ in ONDERWERP and self.eerste <= k.i), None
-        )
+        """Het onderwerp, als dat in de bijzin zelf staat.
+
+        Staat er één los naamwoord in, dan is dat het, ook als de ontleder iets anders zegt.
+        """
+        ervoor = [k for k in self.hoofd.lefts if self.eerste <= k.i < self.persoonsvorm.i]
+        zeker = next((k for k in ervoor if k.dep_ in ONDERWERP), None)
+        if zeker is not None:
+            return zeker
+        los = [k for k in ervoor if k.pos_ in ("NOUN", "PROPN", "PRON") and _is_los(k)]
+        return los[0] if len(los) == 1 and _past_bij(los[0], self.persoonsvorm) else None
 
 
-def lees_bijzin(hoofd: Token, eerste: int, laatste: int, *, zonder_onderwerp: bool) -> Bijzin | None:
+def _is_los(token: Token) -> bool:
+    return token.dep_ in ("obj", "iobj", "dep") and not any(k.dep_ == "case" for k in token.lefts)
+
+
+def _past_bij(onderwerp: Token, persoonsvorm: Token) -> bool:
+    """Of onderwerp en persoonsvorm allebei enkelvoud of allebei meervoud zijn."""
+    meervoud = persoonsvorm.tag_.startswith("WW|inf") or persoonsvorm.tag_.endswith("mv")
+    return _is_meervoud(onderwerp) == meervoud
+
+
+def _is_meervoud(token: Token) -> bool:
+    if token.lower_ in _MEERVOUD or any(k.dep_ == "conj" for k in token.children):
+        return True
+    return token.pos_ == "NOUN" and "|mv|" in token.tag_
+
+
+def lees_bijzin(
+    hoofd: Token, eerste: int, laatste: int, *, zonder_onderwerp: bool
+) -> Bijzin | None:
     """Lees een bijzin met de werkwoorden achteraan, of geef None bij twijfel.
 
     `zonder_onderwerp`: het inleidende woord ('die', 'wat', 'waarin') kan zelf het onderwerp zijn.
     """
-    persoonsvorm = persoonsvorm_van(hoofd)
+    persoonsvorm = _persoonsvorm_van(hoofd)
     if persoonsvorm is None or not eerste <= persoonsvorm.i <= laatste:
         return None
     bijzin = Bijzin(hoofd.doc, eerste, laatste, hoofd, persoonsvorm)
@@ -60,9 +92,35 @@ def lees_bijzin(hoofd: Token, eerste: int, laatste: int, *, zonder_onderwerp: bo
     onderwerp = bijzin.onderwerp
     if onderwerp is None and not zonder_onderwerp:
         return None
-    if onderwerp is not None and onderwerp.i > persoonsvorm.i:
+    if onderwerp is not None and not _kan_bij(onderwerp, persoonsvorm):
         return None
     return bijzin if _staat_achteraan(bijzin) and _is_enkelvoudig(bijzin) else None
+
+
+def _kan_bij(onderwerp: Token, persoonsvorm: Token) -> bool:
+    """Of het onderwerp voor de persoonsvorm staat, en 'wilt' en 'hebt' alleen bij u of je."""
+    alleen_u = persoonsvorm.lower_ in ("wilt", "kunt", "hebt", "bent", "zult")
+    past = not alleen_u or onderwerp.lower_ in ("u", "je", "jij")
+    return past and onderwerp.i < persoonsvorm.i
+
+
+def _persoonsvorm_van(hoofd: Token) -> Token | None:
+    """Geef de persoonsvorm; 'wij kunnen' lijkt op een infinitief en is soms zo gelezen."""
+    gevonden = persoonsvorm_van(hoofd)
+    if gevonden is not None:
+        return gevonden
+    werkwoorden = sorted(
+        (w for w in (hoofd, *hoofd.lefts) if w.tag_.startswith("WW|inf") and _hoort_bij(w, hoofd)),
+        key=lambda w: w.i,
+    )
+    onderwerp = next((k for k in hoofd.lefts if k.dep_ in (*ONDERWERP, "obj")), None)
+    if not werkwoorden or onderwerp is None or not _is_meervoud(onderwerp):
+        return None
+    return None if werkwoorden[0].nbor(-1).lower_ == "te" else werkwoorden[0]
+
+
+def _hoort_bij(werkwoord: Token, hoofd: Token) -> bool:
+    return werkwoord == hoofd or werkwoord.dep_ in ("aux", "aux:pass", "cop")
 
 
 def _staat_achteraan(bijzin: Bijzin) -> bool:
@@ -116,7 +174,7 @@ _VRAAGWOORDEN = frozenset("hoe hoeveel wanneer waarom wie wat welk welke waar".s
 def omgekeerd(bijzin: Bijzin) -> list[Stuk] | None:
     """Geef de bijzin met de persoonsvorm voorop: 'hebt u te laat betaald'."""
     delen = _persoonsvorm_en_deel(bijzin, om=True)
-    if delen is None:
+    if delen is None or bijzin.doc[bijzin.eerste].is_punct:
         return None
     rest = _rest(bijzin, bijzin.eerste, delen[1])
     return rijg(bijzin.doc, [[delen[0]], *([stuk] for stuk in rest)])
@@ -164,7 +222,7 @@ def _rest(bijzin: Bijzin, vanaf: int, los: Stuk | None, erna: str = "") -> Itera
     doc, plek = bijzin.doc, bijzin.persoonsvorm.i
     if erna:
         zwak = vanaf
-        while zwak < plek and doc[zwak].pos_ == "PRON" and doc[zwak].dep_ != "nmod:poss":
+        while zwak < plek and _is_zwak(doc[zwak]):
             zwak += 1
         if zwak > vanaf:
             yield stuk_van(doc, vanaf, zwak - 1)
@@ -184,6 +242,13 @@ def _rest(bijzin: Bijzin, vanaf: int, los: Stuk | None, erna: str = "") -> Itera
         yield stuk_van(doc, na, bijzin.laatste)
 
 
+def _is_zwak(token: Token) -> bool:
+    """Of dit een kort woord is dat vlak achter de persoonsvorm hoort: 'het', 'zich', 'daarvoor'."""
+    if token.pos_ == "PRON":
+        return token.dep_ != "nmod:poss"
+    return token.tag_.startswith("BW") and token.lower_.startswith(("er", "daar", "hier"))
+
+
 def _hoort_aaneen(bijzin: Bijzin) -> bool:
     """'op moet nemen' wordt zonder 'moet' weer 'opnemen'."""
     voor, na = bijzin.persoonsvorm.i - 1, bijzin.persoonsvorm.i + 1
@@ -198,23 +263,43 @@ def _eerste_zinsdeel(bijzin: Bijzin) -> int | None:
     token = bijzin.doc[bijzin.eerste]
     while token.head not in (bijzin.hoofd, token):
         token = token.head
-    if token.head != bijzin.hoofd or token.dep_ not in _VOOROP:
+    is_onderwerp = token == bijzin.onderwerp
+    if token.head != bijzin.hoofd or not (is_onderwerp or token.dep_ in _VOOROP):
         return None
-    if token.dep_ not in ONDERWERP and token.lower_ in _ZWAK:
+    if not is_onderwerp and token.lower_ in _ZWAK:
         return None
     plekken = sorted(t.i for t in token.subtree)
     if plekken != list(range(bijzin.eerste, plekken[-1] + 1)):
         return None
     tot = _met_van(bijzin, token, plekken[-1])
+    if tot is None or bijzin.doc[tot].pos_ == "ADP":
+        return None
     return tot if tot < bijzin.persoonsvorm.i else None
 
 
-def _met_van(bijzin: Bijzin, kern: Token, tot: int) -> int:
-    """Neem 'van ...' mee dat achter een naamwoord staat: de ontleder hangt het soms verkeerd."""
+def _met_van(bijzin: Bijzin, kern: Token, tot: int) -> int | None:
+    """Neem 'van ...' mee na een naamwoord; is een ander voorzetsel niet zeker, geef dan None.
+
+    'De aanvraag van 3 mei' hoort bij elkaar, 'de monteur op 3 mei' niet.
+    """
     volgende = bijzin.doc[tot + 1]
-    if kern.pos_ in ("NOUN", "PROPN") and volgende.lower_ == "van" and volgende.dep_ == "case":
+    if kern.pos_ not in ("NOUN", "PROPN") or volgende.dep_ != "case":
+        return tot
+    if volgende.lower_ == "van":
         return max(t.i for t in volgende.head.subtree)
-    return tot
+    is_plaats = volgende.lower_ in ("in", "op", "bij") and bijzin.hoofd.lemma_ in _VAN_PLAATS
+    zeker = volgende.lower_ in _BIJ_HET_WERKWOORD or _is_tijd(volgende.head) or is_plaats
+    return tot if zeker else None
+
+
+def _is_tijd(kern: Token) -> bool:
+    return kern.pos_ == "NUM" or kern.lower_ in _TIJD or any(k.pos_ == "NUM" for k in kern.children)
+
+
+_TIJD = frozenset(
+    "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag week maand jaar dag uur moment "
+    "ochtend middag avond werkdagen dagen weken maanden tijd termijn nu".split()
+)
 
 
 @dataclass(frozen=True, eq=False)
@@ -244,10 +329,21 @@ def lees_hoofdzin(doc: Doc, eerste: int, laatste: int) -> Hoofdzin | None:
     return None
 
 
+def is_opdracht(doc: Doc, eerste: int, laatste: int) -> bool:
+    """Of hier een gebiedende wijs begint: 'Stuur het formulier terug'."""
+    token = doc[eerste]
+    _, kern = deel_scheidbaar(token.lemma_) or ("", token.lemma_)
+    if token.dep_ != "ROOT" or not token.tag_.startswith("WW"):
+        return False
+    los = any(k.dep_ in ONDERWERP for k in token.children if eerste <= k.i <= laatste)
+    return not los and token.lower_ == vormen(kern)[Werkwoordsvorm.STAM]
+
+
 def _is_tweede(doc: Doc, eerste: int, plek: int, onderwerp: Token) -> bool:
     """Of er vóór de persoonsvorm precies één zinsdeel staat, en het onderwerp eraan vastzit."""
     begin = [t.i for t in onderwerp.subtree]
-    if min(begin) == eerste and max(begin) == plek - 1:
+    tot = plek - 2 if doc[plek - 1].text == "," else plek - 1
+    if min(begin) == eerste and max(begin) in (tot, plek - 1):
         return "|betr|" not in onderwerp.tag_
     if min(begin) != plek + 1:
         return False

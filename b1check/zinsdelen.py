@@ -10,7 +10,7 @@ from b1check.taal.hoofdletters import neem_over
 from b1check.vondsten import Bewerking
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from spacy.tokens import Doc
 
 # Een stuk van de nieuwe zin: nieuwe tekst, of [begin, eind) van de leestekst.
 Stuk = str | tuple[int, int]
@@ -59,6 +59,18 @@ def rijg(doc: Doc, groepen: Iterable[Sequence[Stuk]]) -> list[Stuk]:
 def lees_stukken(tekst: str, stukken: Sequence[Stuk]) -> str:
     """Geef de tekst die de stukken samen vormen."""
     return "".join(s if isinstance(s, str) else tekst[s[0] : s[1]] for s in stukken)
+
+
+def toon_stukken(zin: Zin, stukken: Sequence[Stuk]) -> str:
+    """Geef de nieuwe tekst zoals een lezer haar ziet, met de plaatshouders van de schrijver."""
+    toon = zin.tekstblok.blok.toon
+    return "".join(s if isinstance(s, str) else _met_rand(zin, s, toon(*s)) for s in stukken)
+
+
+def _met_rand(zin: Zin, stuk: tuple[int, int], getoond: str) -> str:
+    """`toon` haalt de spaties aan de rand weg; die horen hier bij de zin."""
+    oud = zin.tekstblok.blok.tekst[stuk[0] : stuk[1]]
+    return " " * oud[:1].isspace() + getoond.strip() + " " * (oud[-1:].isspace() and len(oud) > 1)
 
 
 def bewerk(zin: Zin, stukken: Sequence[Stuk]) -> tuple[Bewerking, ...]:

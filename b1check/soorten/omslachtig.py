@@ -1,4 +1,4 @@
-"""Soort `omslachtig`: omslachtige frasen van een lijst, en lege aanlopen aan het begin van een zin."""
+"""Soort `omslachtig`: omslachtige frasen van een lijst, en lege aanlopen vooraan in een zin."""
 
 from __future__ import annotations
 

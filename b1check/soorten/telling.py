@@ -57,6 +57,4 @@ def zoek(document: Document, opties: Opties, instellingen: Instellingen) -> Iter
             continue
         aantal = tel(zin)
         voorstellen = maak_splitsingen(zin) if aantal > opties.splits else ()
-        yield op_zin(
-            zin, waarde=float(aantal), velden={"aantal": aantal}, voorstellen=voorstellen
-        )
+        yield op_zin(zin, waarde=float(aantal), velden={"aantal": aantal}, voorstellen=voorstellen)

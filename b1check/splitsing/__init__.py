@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from b1check.document import Zin
-from b1check.splitsing.bijwoordelijk import splits_achteraan, splits_vooraan
 from b1check.splitsing.betrekkelijk import splits_betrekkelijk
+from b1check.splitsing.bijwoordelijk import splits_achteraan, splits_vooraan
 from b1check.splitsing.grenzen import is_te_splitsen
 from b1check.splitsing.hoofdzinnen import splits_hoofdzinnen
 from b1check.vondsten import Voorstel

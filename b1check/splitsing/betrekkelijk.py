@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 from b1check.bevindingen import Veiligheid
 from b1check.document import Zin
-from b1check.ontleding import is_persoonsvorm
-from b1check.splitsing.grenzen import Splitsing, slot_van, wortel_van
+from b1check.splitsing.grenzen import Splitsing, is_hele_zin, slot_van, wortel_van
 from b1check.woordvolgorde import lees_bijzin, omgekeerd
 from b1check.zinsdelen import rijg, stuk_van
 
@@ -36,6 +35,7 @@ _OVER_EEN_WOORD = {
     "waarbij": "Daarbij",
 }
 _AANWIJZEND = {"die": "Deze", "dat": "Dit"}
+_TOEVOEGING = frozenset(("acl:relcl", "advcl", "parataxis"))
 _NAAMWOORDELIJK = frozenset(
     "nsubj nsubj:pass obj iobj obl obl:arg obl:agent nmod appos conj flat fixed".split()
 )
@@ -48,7 +48,7 @@ _ONBEPAALD = frozenset(
 def splits_betrekkelijk(zin: Zin) -> Iterator[Splitsing]:
     """Splits voor een toevoeging aan het eind van de zin."""
     for komma, inleider in zip(zin.tokens, zin.tokens[1:], strict=False):
-        if komma.text != "," or _is_onzeker(zin, inleider):
+        if komma.text != "," or not is_hele_zin(zin, komma.i):
             continue
         hoofd = _hoofd_van(inleider)
         if hoofd is None:
@@ -68,18 +68,12 @@ def _veiligheid(inleider: Token) -> Veiligheid:
     return Veiligheid.VEILIG if zeker else Veiligheid.VRAGEN
 
 
-def _is_onzeker(zin: Zin, inleider: Token) -> bool:
-    """Of wat ervoor staat geen hele hoofdzin is."""
-    ervoor = zin.span.doc[zin.tokens[0].i : inleider.i - 1]
-    return not any(is_persoonsvorm(token) for token in ervoor)
-
-
 def _hoofd_van(inleider: Token) -> Token | None:
     """Geef het hoofd van de bijzin die met dit woord begint."""
     hoofd = inleider.head
-    while hoofd.dep_ not in ("acl:relcl", "advcl", "acl", "ROOT") and hoofd.i > inleider.i:
+    while hoofd.dep_ not in (*_TOEVOEGING, "acl", "ROOT") and hoofd.i > inleider.i:
         hoofd = hoofd.head
-    return hoofd if hoofd.dep_ in ("acl:relcl", "advcl") and hoofd.i > inleider.i else None
+    return hoofd if hoofd.dep_ in _TOEVOEGING and hoofd.i > inleider.i else None
 
 
 def _voorop(zin: Zin, inleider: Token, hoofd: Token) -> str | None:
@@ -110,7 +104,9 @@ def _hangt_aan_hoofdzin(zin: Zin, token: Token) -> bool:
 def _is_bepaald(kern: Token) -> bool:
     """Of het woord naar iets wijst dat er echt is: met lidwoord of bezitter, en niet 'geen'."""
     bepalers = [k for k in kern.lefts if k.dep_ in ("det", "nmod:poss", "nummod")]
-    if kern.lower_ in _ONBEPAALD or any(k.lower_ in _ONBEPAALD for k in kern.subtree if k.i < kern.i):
+    if kern.lower_ in _ONBEPAALD or any(
+        k.lower_ in _ONBEPAALD for k in kern.subtree if k.i < kern.i
+    ):
         return False
     return bool(bepalers)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -11,6 +11,7 @@ from b1check.document import Zin
 from b1check.ontleding import persoonsvorm_van
 from b1check.splitsing.grenzen import (
     Splitsing,
+    is_hele_zin,
     persoonsvormen,
     slot_van,
     verwijst_terug,
@@ -19,6 +20,7 @@ from b1check.splitsing.grenzen import (
 from b1check.woordvolgorde import (
     ONDERWERP,
     Bijzin,
+    is_opdracht,
     lees_bijzin,
     lees_hoofdzin,
     mededeling,
@@ -49,6 +51,10 @@ _HOORT_ERBIJ = frozenset(
     "alsof tenzij zeker bijvoorbeeld hetzij noch geen".split()
 )
 _AL_GEZEGD = frozenset("daarom daardoor toch daarna dus desondanks dan".split())
+# Deze woorden in de hoofdzin slaan op de bijzin erachter: "alleen mogelijk als", "zo ... zodat".
+_SLAAT_OP = frozenset(
+    "alleen pas slechts enkel uitsluitend eerder zo zodanig dusdanig manier wijze".split()
+)
 
 
 @dataclass(frozen=True, eq=False)
@@ -68,7 +74,7 @@ def splits_vooraan(zin: Zin) -> Iterator[Splitsing]:
     voegwoord, wortel = zin.tokens[0], wortel_van(zin)
     hoofd = voegwoord.head
     komma = _komma_voor_hoofdzin(zin)
-    if komma is None or hoofd.dep_ != "advcl" or hoofd.head != wortel:
+    if komma is None or hoofd.dep_ not in ("advcl", "parataxis") or hoofd.head != wortel:
         return
     bijzin = lees_bijzin(hoofd, voegwoord.i + 1, komma - 1, zonder_onderwerp=False)
     if bijzin is None:
@@ -101,7 +107,8 @@ def _reden_vooraan(zin: Zin, ingeleid: _Ingeleid, komma: int) -> Iterator[Splits
         return
     band = _REDEN[ingeleid.woord]
     stukken = rijg(doc, [eerste, ["."], [band], [stuk_van(doc, komma + 1, slot)]])
-    yield Splitsing(stukken, Veiligheid.VEILIG, _TOELICHTING.format(band))
+    veiligheid = Veiligheid.VRAGEN if ingeleid.woord == "nadat" else Veiligheid.VEILIG
+    yield Splitsing(stukken, veiligheid, _TOELICHTING.format(band))
 
 
 def _vraag_vooraan(zin: Zin, bijzin: Bijzin, komma: int) -> Iterator[Splitsing]:
@@ -113,7 +120,7 @@ def _vraag_vooraan(zin: Zin, bijzin: Bijzin, komma: int) -> Iterator[Splitsing]:
     rest = stuk_van(doc, komma + 1 + heeft_dan, slot)
     if any(k.dep_ in ONDERWERP for k in wortel_van(zin).children):
         stukken = rijg(doc, [vraag, ["?"], ["Dan"], [rest]])
-    elif not heeft_dan:
+    elif is_opdracht(doc, komma + 1, slot - 1):
         werkwoord = doc[komma + 1]
         begin = werkwoord.text[0].upper() + werkwoord.text[1:]
         na = (werkwoord.idx + len(werkwoord), rest[1])
@@ -127,7 +134,7 @@ def _als_vraag(bijzin: Bijzin) -> list[Stuk] | None:
     """Geef 'Hebt u te laat betaald': alleen in de tegenwoordige tijd is 'als' een voorwaarde."""
     if "Past" in bijzin.persoonsvorm.morph.get("Tense", []):
         return None
-    if bijzin.onderwerp is None or bijzin.onderwerp.lower_ in ("ik", "wij", "we", "men", "dat"):
+    if bijzin.onderwerp is None or bijzin.onderwerp.lower_ in ("ik", "men", "dat"):
         return None
     vraag = omgekeerd(bijzin)
     return None if vraag is None else _met_kapitaal(bijzin, vraag)
@@ -163,7 +170,11 @@ def _lees_achteraan(zin: Zin, voegwoord: Token) -> _Ingeleid | None:
     if voegwoord.nbor(-1).lower_ in _HOORT_ERBIJ:
         return None
     ervoor = zin.span.doc[zin.tokens[0].i : voegwoord.i]
-    if len(persoonsvormen(list(ervoor))) != 1 or _zegt_al(ervoor):
+    if (
+        len(persoonsvormen(list(ervoor))) != 1
+        or _zegt_al(ervoor)
+        or not is_hele_zin(zin, voegwoord.i)
+    ):
         return None
     bijzin = lees_bijzin(hoofd, voegwoord.i + 1, slot_van(zin) - 1, zonder_onderwerp=False)
     return None if bijzin is None else _Ingeleid(voegwoord, bijzin)
@@ -178,14 +189,22 @@ def _tot(ingeleid: _Ingeleid) -> int:
 def _gevolg(zin: Zin, ingeleid: _Ingeleid) -> Iterator[Splitsing]:
     doc, bijzin = zin.span.doc, ingeleid.bijzin
     tweede = omgekeerd(bijzin)
-    if tweede is None:
+    if tweede is None or _slaat_op_bijzin(ingeleid):
         return
-    verleden = "Past" in bijzin.persoonsvorm.morph.get("Tense", [])
     opdracht = not any(k.dep_ in ONDERWERP for k in wortel_van(zin).children)
-    band = "Dan" if opdracht else "Daardoor" if verleden else "Zo"
+    band = "Dan" if opdracht else "Daardoor" if _is_gebeurd(bijzin) else "Zo"
     eerste = stuk_van(doc, zin.tokens[0].i, _tot(ingeleid))
     stukken = rijg(doc, [[eerste], ["."], [band], tweede, ["."]])
     yield Splitsing(stukken, Veiligheid.VRAGEN, _TOELICHTING.format(band))
+
+
+def _is_gebeurd(bijzin: Bijzin) -> bool:
+    """Of de bijzin een gevolg noemt dat er al is, of iets dat niet kan; anders is zij een doel."""
+    werkwoord = bijzin.persoonsvorm
+    verleden = "Past" in werkwoord.morph.get("Tense", [])
+    voltooid = werkwoord.lemma_ in ("hebben", "zijn") and werkwoord != bijzin.hoofd
+    woorden = {token.lower_ for token in bijzin.doc[bijzin.eerste : bijzin.laatste + 1]}
+    return verleden or voltooid or bool(woorden & {"niet", "geen", "nooit"})
 
 
 def _reden_achteraan(zin: Zin, ingeleid: _Ingeleid) -> Iterator[Splitsing]:
@@ -199,6 +218,7 @@ def _reden_achteraan(zin: Zin, ingeleid: _Ingeleid) -> Iterator[Splitsing]:
         if reden is not None and gevolg is not None:
             stukken = rijg(doc, [reden, ["."], gevolg, ["."]])
             yield Splitsing(stukken, Veiligheid.VRAGEN, _TOELICHTING.format(band))
+            return
     if band != "Daarom":
         return
     uitleg = mededeling(bijzin, "namelijk")
@@ -210,7 +230,7 @@ def _reden_achteraan(zin: Zin, ingeleid: _Ingeleid) -> Iterator[Splitsing]:
 
 def _voorwaarde_naar_voren(zin: Zin, ingeleid: _Ingeleid) -> Iterator[Splitsing]:
     doc, bijzin = zin.span.doc, ingeleid.bijzin
-    if verwijst_terug(list(doc[bijzin.eerste : bijzin.laatste + 1])):
+    if verwijst_terug(list(doc[bijzin.eerste : bijzin.laatste + 1])) or _slaat_op_bijzin(ingeleid):
         return
     hoofdzin = lees_hoofdzin(doc, zin.tokens[0].i, _tot(ingeleid))
     vraag = _als_vraag(bijzin)
@@ -219,9 +239,15 @@ def _voorwaarde_naar_voren(zin: Zin, ingeleid: _Ingeleid) -> Iterator[Splitsing]
         yield Splitsing(rijg(doc, [vraag, ["?"], gevolg, ["."]]), Veiligheid.VRAGEN, _VRAAG)
 
 
-def _zegt_al(tokens: object) -> bool:
+def _zegt_al(tokens: Iterable[Token]) -> bool:
     """Of de hoofdzin het verband al noemt: 'Hoewel ..., doen wij het toch'."""
-    return any(token.lower_ in _AL_GEZEGD for token in tokens)  # type: ignore[attr-defined]
+    return any(token.lower_ in _AL_GEZEGD for token in tokens)
+
+
+def _slaat_op_bijzin(ingeleid: _Ingeleid) -> bool:
+    voegwoord = ingeleid.voegwoord
+    ervoor = voegwoord.doc[voegwoord.sent.start : voegwoord.i]
+    return any(token.lower_ in _SLAAT_OP for token in ervoor)
 
 
 def _is_vaststaand(ingeleid: _Ingeleid, zin: Zin) -> bool:

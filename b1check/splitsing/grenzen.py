@@ -12,7 +12,8 @@ from b1check.bevindingen import Veiligheid
 from b1check.document import Zin, tel_woorden
 from b1check.ontleding import is_persoonsvorm
 from b1check.vondsten import Voorstel
-from b1check.zinsdelen import Stuk, bewerk, lees_stukken
+from b1check.woordvolgorde import is_opdracht, lees_hoofdzin
+from b1check.zinsdelen import Stuk, bewerk, lees_stukken, toon_stukken
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -23,6 +24,7 @@ _GRENS = re.compile(r"(?<=[.?]) (?=\S)")
 _VERWIJST = frozenset(
     "hij zij ze hem haar hun hen zijn deze dit dat die het zulke zo'n dergelijke zelf".split()
 )
+_DE_MAIL = frozenset("brief mail e-mail bericht pagina website formulier".split())
 _VERWIJST_BEGIN = ("er", "hier", "daar")
 _GEWONE = frozenset(("er", "erg", "ergens", "ernstig", "ernstige", "hier", "daarom"))
 
@@ -50,7 +52,8 @@ class Splitsing:
 
     def als_voorstel(self, zin: Zin) -> Voorstel:
         """Maak er een voorstel van dat zo weinig mogelijk aan de zin verandert."""
-        return Voorstel(None, bewerk(zin, self.stukken), self.veiligheid, self.toelichting)
+        nieuw = toon_stukken(zin, self.stukken)
+        return Voorstel(nieuw, bewerk(zin, self.stukken), self.veiligheid, self.toelichting)
 
 
 def is_te_splitsen(zin: Zin) -> bool:
@@ -58,8 +61,16 @@ def is_te_splitsen(zin: Zin) -> bool:
     tekst = zin.tekst
     if zin.tekstblok.blok.soort != Bloksoort.ALINEA or tekst.isupper():
         return False
-    vreemd = any(teken in tekst for teken in ":?!\"“”„«»…\n•")
-    return tekst.endswith(".") and not vreemd and tekst[:1].isalnum()
+    vreemd = any(teken in tekst for teken in ':?!"“”„«»…\n•')
+    return tekst.endswith(".") and not vreemd and not tekst[:1].islower() and tekst[:1].isalnum()
+
+
+def is_hele_zin(zin: Zin, grens: int) -> bool:
+    """Of wat voor token `grens` staat een hele mededeling of opdracht is."""
+    doc, eerste, laatste = zin.span.doc, zin.tokens[0].i, grens - 1
+    if doc[laatste].text == ",":
+        laatste -= 1
+    return is_opdracht(doc, eerste, laatste) or lees_hoofdzin(doc, eerste, laatste) is not None
 
 
 def slot_van(zin: Zin) -> int:
@@ -82,10 +93,13 @@ def _verwijst(token: Token) -> bool:
     if "|betr|" in token.tag_ or token.pos_ == "SCONJ" or klein in _GEWONE:
         return False
     if klein in _VERWIJST:
-        return not (klein == "zijn" and token.pos_ != "PRON") and not (
-            klein == "het" and token.tag_.startswith("LID")
-        )
+        return not _wijst_naar_de_mail(token) and token.tag_.startswith(("VNW", "BW"))
     return token.tag_.startswith("BW") and klein.startswith(_VERWIJST_BEGIN)
+
+
+def _wijst_naar_de_mail(token: Token) -> bool:
+    """Of 'deze' of 'dit' naar de mail zelf wijst ('deze brief')."""
+    return token.dep_ == "det" and token.head.lower_ in _DE_MAIL
 
 
 def persoonsvormen(tokens: Sequence[Token]) -> list[Token]:

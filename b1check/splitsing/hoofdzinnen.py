@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from b1check.bevindingen import Veiligheid
 from b1check.document import Zin
-from b1check.splitsing.grenzen import Splitsing, slot_van, wortel_van
+from b1check.ontleding import persoonsvorm_van
+from b1check.splitsing.grenzen import Splitsing, is_hele_zin, slot_van, wortel_van
 from b1check.woordvolgorde import lees_hoofdzin
 from b1check.zinsdelen import met_hoofdletter, rijg, stuk_van
 
@@ -47,9 +48,9 @@ def _is_enige_streep(zin: Zin, token: Token) -> bool:
 
 def _begint_los(zin: Zin) -> bool:
     """Of de zin met haar onderwerp begint: wat anders vooraan staat kan voor beide delen gelden."""
-    doc, wortel = zin.span.doc, wortel_van(zin)
+    wortel = wortel_van(zin)
     links = [k for k in wortel.lefts if k.dep_ in ("nsubj", "nsubj:pass")]
-    return bool(links) and min(t.i for t in links[0].subtree) == zin.tokens[0].i and len(doc) > 0
+    return bool(links) and min(t.i for t in links[0].subtree) == zin.tokens[0].i
 
 
 def _splits(zin: Zin, token: Token, veiligheid: Veiligheid) -> Iterator[Splitsing]:
@@ -57,11 +58,24 @@ def _splits(zin: Zin, token: Token, veiligheid: Veiligheid) -> Iterator[Splitsin
     links = token.i - 1
     if doc[links].text == ",":
         links -= 1
-    if lees_hoofdzin(doc, begin, links) is None or lees_hoofdzin(doc, token.i + 1, slot - 1) is None:
+    if token.lower_ == "en" and _is_al_een_rij(zin, token):
+        return
+    if (
+        lees_hoofdzin(doc, begin, links) is None
+        or lees_hoofdzin(doc, token.i + 1, slot - 1) is None
+    ):
         return
     tweede = met_hoofdletter(doc, token.i + 1, slot)
     stukken = rijg(doc, [[stuk_van(doc, begin, links)], ["."], tweede])
     yield Splitsing(stukken, veiligheid, _TOELICHTING)
+
+
+def _is_al_een_rij(zin: Zin, token: Token) -> bool:
+    """Of er voor de 'en' al twee hoofdzinnen staan: 'A, B en C'."""
+    return any(
+        k.dep_ in ("conj", "parataxis") and k.i < token.i and persoonsvorm_van(k) is not None
+        for k in wortel_van(zin).children
+    )
 
 
 def _splits_haakjes(zin: Zin) -> Iterator[Splitsing]:
@@ -71,6 +85,8 @@ def _splits_haakjes(zin: Zin) -> Iterator[Splitsing]:
         return
     open_ = next((t.i for t in reversed(zin.tokens) if t.text == "("), None)
     if open_ is None or lees_hoofdzin(doc, open_ + 1, slot - 2) is None:
+        return
+    if not is_hele_zin(zin, open_):
         return
     eerste = stuk_van(doc, zin.tokens[0].i, open_ - 1)
     tweede = met_hoofdletter(doc, open_ + 1, slot - 2)
