@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
-from b1check.ontleding import is_persoonsvorm, persoonsvorm_van
-from b1check.taal.vervoeging import Werkwoordsvorm, deel_scheidbaar, herken, vervoeg, vormen
+from b1check.gegevens import lees_lijst
+from b1check.ontleding import MODALEN, is_persoonsvorm, persoonsvorm_van
+from b1check.taal.vervoeging import Werkwoordsvorm, deel_scheidbaar, herken, vervoeg
 from b1check.zinsdelen import Stuk, met_hoofdletter, rijg, stuk_van, zonder_hoofdletter
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ _MEERVOUD = frozenset(("wij", "we", "zij", "ze", "jullie"))
 _BIJ_HET_WERKWOORD = frozenset(
     "door per binnen tijdens na sinds vanaf tussen wegens vanwege zonder volgens sedert".split()
 )
+_GEEN_OPDRACHT = MODALEN | {"hebben", "zijn", "worden"}
 _VAN_PLAATS = frozenset("zitten staan liggen wonen werken hangen blijven verblijven".split())
 _ZWAK = frozenset(
     "het u je jou me mij ons zich hem haar hen hun ze niet geen ook nog al wel".split()
@@ -205,7 +207,7 @@ def _persoonsvorm_en_deel(bijzin: Bijzin, *, om: bool) -> tuple[Stuk, Stuk | Non
     deel, kern = gescheiden or ("", token.lemma_)
     if deel and token.lower_.startswith(deel) and herken(token.lower_[len(deel) :], kern):
         vorm, los = token.text[len(deel) :], (begin, begin + len(deel))
-    elif not deel or herken(token.lower_, kern):
+    elif herken(token.lower_, kern) or not (deel or token.lower_.startswith(_losse_delen())):
         vorm, los = token.text, None
     else:
         return None
@@ -215,6 +217,11 @@ def _persoonsvorm_en_deel(bijzin: Bijzin, *, om: bool) -> tuple[Stuk, Stuk | Non
             vorm = vervoeg(kern, Werkwoordsvorm.T_VORM, "je", omgekeerd=True)
         return vorm, los
     return (eind - len(vorm), eind), los
+
+
+@cache
+def _losse_delen() -> tuple[str, ...]:
+    return tuple(rij["deel"] for rij in lees_lijst("scheidbare-delen.tsv"))
 
 
 def _rest(bijzin: Bijzin, vanaf: int, los: Stuk | None, erna: str = "") -> Iterator[Stuk]:
@@ -287,6 +294,9 @@ def _met_van(bijzin: Bijzin, kern: Token, tot: int) -> int | None:
         return tot
     if volgende.lower_ == "van":
         return max(t.i for t in volgende.head.subtree)
+    if volgende.head.dep_ == "compound:prt":
+        # Een vaste verbinding met het werkwoord: 'voor uw rekening komen'.
+        return tot
     is_plaats = volgende.lower_ in ("in", "op", "bij") and bijzin.hoofd.lemma_ in _VAN_PLAATS
     zeker = volgende.lower_ in _BIJ_HET_WERKWOORD or _is_tijd(volgende.head) or is_plaats
     return tot if zeker else None
@@ -332,11 +342,9 @@ def lees_hoofdzin(doc: Doc, eerste: int, laatste: int) -> Hoofdzin | None:
 def is_opdracht(doc: Doc, eerste: int, laatste: int) -> bool:
     """Of hier een gebiedende wijs begint: 'Stuur het formulier terug'."""
     token = doc[eerste]
-    _, kern = deel_scheidbaar(token.lemma_) or ("", token.lemma_)
-    if token.dep_ != "ROOT" or not token.tag_.startswith("WW"):
+    if token.dep_ != "ROOT" or token.tag_ != "WW|pv|tgw|ev" or token.lemma_ in _GEEN_OPDRACHT:
         return False
-    los = any(k.dep_ in ONDERWERP for k in token.children if eerste <= k.i <= laatste)
-    return not los and token.lower_ == vormen(kern)[Werkwoordsvorm.STAM]
+    return not any(k.dep_ in ONDERWERP for k in token.children if eerste <= k.i <= laatste)
 
 
 def _is_tweede(doc: Doc, eerste: int, plek: int, onderwerp: Token) -> bool:
@@ -345,7 +353,7 @@ def _is_tweede(doc: Doc, eerste: int, plek: int, onderwerp: Token) -> bool:
     tot = plek - 2 if doc[plek - 1].text == "," else plek - 1
     if min(begin) == eerste and max(begin) in (tot, plek - 1):
         return "|betr|" not in onderwerp.tag_
-    if min(begin) != plek + 1:
+    if min(begin) <= plek:
         return False
     voorop = doc[eerste]
     while voorop.head not in (onderwerp.head, voorop):
