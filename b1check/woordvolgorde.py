@@ -1,4 +1,4 @@
-"""Nederlandse woordvolgorde: van een bijzin of een omgezette zin weer een goede hoofdzin maken."""
+"""Van een bijzin, met de werkwoorden achteraan, weer een goede hoofdzin maken."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from b1check.gegevens import lees_lijst
-from b1check.ontleding import MODALEN, is_persoonsvorm, persoonsvorm_van
-from b1check.taal.vervoeging import Werkwoordsvorm, deel_scheidbaar, herken, vervoeg
-from b1check.zinsdelen import Stuk, met_hoofdletter, rijg, stuk_van, zonder_hoofdletter
+from b1check.hoofdzin import ONDERWERP, keer_om
+from b1check.ontleding import is_persoonsvorm, persoonsvorm_van
+from b1check.taal.vervoeging import deel_scheidbaar, herken
+from b1check.zinsdelen import Stuk, met_hoofdletter, rijg, stuk_van
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-ONDERWERP = frozenset(("nsubj", "nsubj:pass", "expl"))
 _BIJZIN = frozenset(("advcl", "acl:relcl", "acl", "ccomp", "csubj", "csubj:pass"))
 # Los of vast, al naar de klemtoon: zonder de betekenis te kennen blijft zo'n zin staan.
 _TWEE_KLEMTONEN = frozenset(
@@ -30,7 +30,6 @@ _MEERVOUD = frozenset(("wij", "we", "zij", "ze", "jullie"))
 _BIJ_HET_WERKWOORD = frozenset(
     "door per binnen tijdens na sinds vanaf tussen wegens vanwege zonder volgens sedert".split()
 )
-_GEEN_OPDRACHT = MODALEN | {"hebben", "zijn", "worden"}
 _VAN_PLAATS = frozenset("zitten staan liggen wonen werken hangen blijven verblijven".split())
 _ZWAK = frozenset(
     "het u je jou me mij ons zich hem haar hen hun ze niet geen ook nog al wel".split()
@@ -213,9 +212,7 @@ def _persoonsvorm_en_deel(bijzin: Bijzin, *, om: bool) -> tuple[Stuk, Stuk | Non
         return None
     onderwerp = bijzin.onderwerp
     if om and onderwerp is not None and onderwerp.lower_ in ("je", "jij"):
-        if herken(vorm.lower(), kern) == Werkwoordsvorm.T_VORM:
-            vorm = vervoeg(kern, Werkwoordsvorm.T_VORM, "je", omgekeerd=True)
-        return vorm, los
+        return keer_om(vorm, kern), los
     return (eind - len(vorm), eind), los
 
 
@@ -279,9 +276,14 @@ def _eerste_zinsdeel(bijzin: Bijzin) -> int | None:
     if plekken != list(range(bijzin.eerste, plekken[-1] + 1)):
         return None
     tot = _met_van(bijzin, token, plekken[-1])
-    if tot is None or bijzin.doc[tot].pos_ == "ADP":
+    if tot is None or bijzin.doc[tot].pos_ == "ADP" or tot >= bijzin.persoonsvorm.i:
         return None
-    return tot if tot < bijzin.persoonsvorm.i else None
+    if tot + 1 == bijzin.persoonsvorm.i == bijzin.laatste and any(
+        w.pos_ == "ADP" for w in bijzin.doc[bijzin.eerste : tot + 1]
+    ):
+        # "mijn collega op vakantie is": dan hoort 'op vakantie' bij het werkwoord.
+        return None
+    return tot
 
 
 def _met_van(bijzin: Bijzin, kern: Token, tot: int) -> int | None:
@@ -310,69 +312,3 @@ _TIJD = frozenset(
     "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag week maand jaar dag uur moment "
     "ochtend middag avond werkdagen dagen weken maanden tijd termijn nu".split()
 )
-
-
-@dataclass(frozen=True, eq=False)
-class Hoofdzin:
-    """Een hoofdzin: tokens `eerste` tot en met `laatste`, met de persoonsvorm op plaats twee."""
-
-    doc: Doc
-    eerste: int
-    laatste: int
-    persoonsvorm: Token
-    onderwerp: Token
-
-
-def lees_hoofdzin(doc: Doc, eerste: int, laatste: int) -> Hoofdzin | None:
-    """Lees een mededelende hoofdzin met een eigen onderwerp en persoonsvorm, of geef None."""
-    for plek in range(eerste + 1, laatste + 1):
-        if not is_persoonsvorm(doc[plek]):
-            continue
-        kop = doc[plek] if doc[plek].dep_ not in ("aux", "aux:pass", "cop") else doc[plek].head
-        if persoonsvorm_van(kop) != doc[plek] or any(k.dep_ == "mark" for k in kop.lefts):
-            continue
-        onderwerp = next((k for k in kop.children if k.dep_ in ONDERWERP), None)
-        if onderwerp is None or not eerste <= onderwerp.i <= laatste:
-            continue
-        if _is_tweede(doc, eerste, plek, onderwerp):
-            return Hoofdzin(doc, eerste, laatste, doc[plek], onderwerp)
-    return None
-
-
-def is_opdracht(doc: Doc, eerste: int, laatste: int) -> bool:
-    """Of hier een gebiedende wijs begint: 'Stuur het formulier terug'."""
-    token = doc[eerste]
-    if token.dep_ != "ROOT" or token.tag_ != "WW|pv|tgw|ev" or token.lemma_ in _GEEN_OPDRACHT:
-        return False
-    return not any(k.dep_ in ONDERWERP for k in token.children if eerste <= k.i <= laatste)
-
-
-def _is_tweede(doc: Doc, eerste: int, plek: int, onderwerp: Token) -> bool:
-    """Of er vóór de persoonsvorm precies één zinsdeel staat, en het onderwerp eraan vastzit."""
-    begin = [t.i for t in onderwerp.subtree]
-    tot = plek - 2 if doc[plek - 1].text == "," else plek - 1
-    if min(begin) == eerste and max(begin) in (tot, plek - 1):
-        return "|betr|" not in onderwerp.tag_
-    if min(begin) <= plek:
-        return False
-    voorop = doc[eerste]
-    while voorop.head not in (onderwerp.head, voorop):
-        voorop = voorop.head
-    plekken = [t.i for t in voorop.subtree]
-    return voorop.head == onderwerp.head and min(plekken) == eerste and max(plekken) == plek - 1
-
-
-def met_voorop(hoofdzin: Hoofdzin, woord: str) -> list[Stuk] | None:
-    """Zet `woord` vooraan: 'Wij bellen u' -> 'Daarom bellen wij u'. Alleen met onderwerp voorop."""
-    doc, plek = hoofdzin.doc, hoofdzin.persoonsvorm.i
-    if hoofdzin.onderwerp.i > plek:
-        return None
-    vorm: Stuk = stuk_van(doc, plek, plek)
-    lemma = hoofdzin.persoonsvorm.lemma_
-    if hoofdzin.onderwerp.lower_ in ("je", "jij"):
-        kern = (deel_scheidbaar(lemma) or ("", lemma))[1]
-        if herken(hoofdzin.persoonsvorm.lower_, kern) == Werkwoordsvorm.T_VORM:
-            vorm = vervoeg(kern, Werkwoordsvorm.T_VORM, "je", omgekeerd=True)
-    begin = zonder_hoofdletter(doc, hoofdzin.eerste, plek - 1)
-    rest = [[stuk_van(doc, plek + 1, hoofdzin.laatste)]] if plek < hoofdzin.laatste else []
-    return rijg(doc, [[woord], [vorm], begin, *rest])

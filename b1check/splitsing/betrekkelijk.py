@@ -20,10 +20,10 @@ _OVER_DE_ZIN = {
     "waardoor": "Daardoor",
     "waarna": "Daarna",
     "waarbij": "Daarbij",
-    "waardoorheen": "Daardoor",
     "wat": "Dat",
 }
 _OVER_EEN_WOORD = {
+    "waar": "Daar",
     "waarmee": "Daarmee",
     "waarin": "Daarin",
     "waarop": "Daarop",

@@ -8,25 +8,17 @@ from typing import TYPE_CHECKING
 
 from b1check.bevindingen import Veiligheid
 from b1check.document import Zin
+from b1check.hoofdzin import ONDERWERP, is_opdracht, lees_hoofdzin, met_voorop
 from b1check.ontleding import persoonsvorm_van
 from b1check.splitsing.grenzen import (
     Splitsing,
+    heeft_bijzin,
     is_hele_zin,
-    persoonsvormen,
     slot_van,
     verwijst_terug,
     wortel_van,
 )
-from b1check.woordvolgorde import (
-    ONDERWERP,
-    Bijzin,
-    is_opdracht,
-    lees_bijzin,
-    lees_hoofdzin,
-    mededeling,
-    met_voorop,
-    omgekeerd,
-)
+from b1check.woordvolgorde import Bijzin, lees_bijzin, mededeling, omgekeerd
 from b1check.zinsdelen import Stuk, rijg, stuk_van
 
 if TYPE_CHECKING:
@@ -170,11 +162,7 @@ def _lees_achteraan(zin: Zin, voegwoord: Token) -> _Ingeleid | None:
     if voegwoord.nbor(-1).lower_ in _HOORT_ERBIJ:
         return None
     ervoor = zin.span.doc[zin.tokens[0].i : voegwoord.i]
-    if (
-        len(persoonsvormen(list(ervoor))) != 1
-        or _zegt_al(ervoor)
-        or not is_hele_zin(zin, voegwoord.i)
-    ):
+    if heeft_bijzin(zin, voegwoord.i) or _zegt_al(ervoor) or not is_hele_zin(zin, voegwoord.i):
         return None
     bijzin = lees_bijzin(hoofd, voegwoord.i + 1, slot_van(zin) - 1, zonder_onderwerp=False)
     return None if bijzin is None else _Ingeleid(voegwoord, bijzin)
@@ -192,19 +180,19 @@ def _gevolg(zin: Zin, ingeleid: _Ingeleid) -> Iterator[Splitsing]:
     if tweede is None or _slaat_op_bijzin(ingeleid):
         return
     opdracht = not any(k.dep_ in ONDERWERP for k in wortel_van(zin).children)
-    band = "Dan" if opdracht else "Daardoor" if _is_gebeurd(bijzin) else "Zo"
+    band = "Dan" if opdracht else "Daardoor" if _is_gevolg(bijzin) else "Zo"
     eerste = stuk_van(doc, zin.tokens[0].i, _tot(ingeleid))
     stukken = rijg(doc, [[eerste], ["."], [band], tweede, ["."]])
     yield Splitsing(stukken, Veiligheid.VRAGEN, _TOELICHTING.format(band))
 
 
-def _is_gebeurd(bijzin: Bijzin) -> bool:
-    """Of de bijzin een gevolg noemt dat er al is, of iets dat niet kan; anders is zij een doel."""
+def _is_gevolg(bijzin: Bijzin) -> bool:
+    """Of de bijzin een gevolg noemt ('Daardoor'), en niet wat er nu kan ('Zo kunt u')."""
     werkwoord = bijzin.persoonsvorm
-    verleden = "Past" in werkwoord.morph.get("Tense", [])
-    voltooid = werkwoord.lemma_ in ("hebben", "zijn") and werkwoord != bijzin.hoofd
+    if werkwoord.lemma_ not in ("kunnen", "hoeven") or "Past" in werkwoord.morph.get("Tense", []):
+        return True
     woorden = {token.lower_ for token in bijzin.doc[bijzin.eerste : bijzin.laatste + 1]}
-    return verleden or voltooid or bool(woorden & {"niet", "geen", "nooit"})
+    return werkwoord.lemma_ == "kunnen" and bool(woorden & {"niet", "geen", "nooit"})
 
 
 def _reden_achteraan(zin: Zin, ingeleid: _Ingeleid) -> Iterator[Splitsing]:

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 from b1check.bericht import Bloksoort
 from b1check.bevindingen import Veiligheid
 from b1check.document import Zin, tel_woorden
+from b1check.hoofdzin import is_opdracht, lees_hoofdzin
 from b1check.ontleding import is_persoonsvorm
 from b1check.vondsten import Voorstel
-from b1check.woordvolgorde import is_opdracht, lees_hoofdzin
 from b1check.zinsdelen import Stuk, bewerk, lees_stukken, toon_stukken
 
 if TYPE_CHECKING:
@@ -102,6 +102,8 @@ def _wijst_naar_de_mail(token: Token) -> bool:
     return token.dep_ == "det" and token.head.lower_ in _DE_MAIL
 
 
-def persoonsvormen(tokens: Sequence[Token]) -> list[Token]:
-    """Geef de persoonsvormen in een rij tokens."""
-    return [token for token in tokens if is_persoonsvorm(token)]
+def heeft_bijzin(zin: Zin, grens: int) -> bool:
+    """Of er voor token `grens` nog een ander gezegde staat dan dat van de hoofdzin."""
+    wortel = wortel_van(zin)
+    eigen = {wortel, *(k for k in wortel.children if k.dep_ in ("aux", "aux:pass", "cop"))}
+    return any(is_persoonsvorm(t) for t in zin.tokens if t.i < grens and t not in eigen)

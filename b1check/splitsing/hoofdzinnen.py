@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from b1check.bevindingen import Veiligheid
 from b1check.document import Zin
+from b1check.hoofdzin import lees_hoofdzin
 from b1check.ontleding import persoonsvorm_van
 from b1check.splitsing.grenzen import Splitsing, is_hele_zin, slot_van, wortel_van
-from b1check.woordvolgorde import lees_hoofdzin
 from b1check.zinsdelen import met_hoofdletter, rijg, stuk_van
 
 if TYPE_CHECKING:
