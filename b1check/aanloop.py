@@ -109,7 +109,7 @@ def _tweede_dat(hoofd: Token, dat: Token) -> Iterator[int]:
 @cache
 def _lees_vormen(paden: tuple[Path, ...]) -> tuple[_Vorm, ...]:
     return tuple(
-        _Vorm(_maak_patroon(rij["aanloop"]), rij["wordt"], Veiligheid(rij["veiligheid"]))
+        _Vorm(_maak_patroon(rij["aanloop"]), rij["wordt"], Veiligheid(rij["toepassen"]))
         for pad in paden
         for rij in lees_tsv(pad)
     )

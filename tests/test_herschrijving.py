@@ -19,6 +19,7 @@ from b1check import (
     lees,
     pas_toe,
 )
+from b1check.herschrijving import _langer
 
 GOEDE_MAILS = sorted((Path(__file__).parent / "mails").rglob("*.txt"))
 
@@ -120,7 +121,7 @@ def test_wetten_op_echte_mails(controleur: Controleur, meetdata: Path, tot: str)
 def _controleer_wetten(controleur: Controleur, tekst: str, tot: str) -> None:
     uitkomst = controleur.herschrijf(tekst, tot=tot)
     assert sorted(uitkomst.voor.feiten) == sorted(uitkomst.na.feiten)
-    assert max(uitkomst.na.zinslengtes, default=0) <= max(uitkomst.voor.zinslengtes, default=0)
+    assert max(uitkomst.na.zinsmaten, default=0) <= max(uitkomst.voor.zinsmaten, default=0)
     zwaar = [
         sum(b.ernst >= Ernst.ADVIES for b in r.bevindingen) for r in (uitkomst.voor, uitkomst.na)
     ]
@@ -149,3 +150,37 @@ def test_geweigerd_noemt_de_wet(controleur: Controleur) -> None:
     wetten = {weigering.wet for weigering in uitkomst.geweigerd}
     assert wetten <= {"geen zin wordt langer"}
     assert "formulier" in uitkomst.tekst
+
+
+@pytest.mark.parametrize(
+    ("voor", "na", "langer"),
+    [
+        ((10, 8), (10, 8), False),
+        ((10, 8), (10, 9), True),
+        ((24,), (12, 13), False),
+        ((24,), (24, 5), True),
+        ((10, 20), (10, 12, 11), False),
+        ((10, 20), (12, 10, 11), True),
+        ((10, 20, 5), (10, 5), False),
+        ((6,), (7,), True),
+        ((), (), False),
+    ],
+)
+def test_geen_zin_wordt_langer(voor: tuple[int, ...], na: tuple[int, ...], langer: bool) -> None:
+    """Elke nieuwe zin wordt vergeleken met de zin waar zij uit komt; een deel is korter."""
+    assert _langer(voor, na) is langer
+
+
+@pytest.mark.parametrize(
+    ("tekst", "maat"),
+    [
+        ("Wij nemen contact met u op.", 5),
+        ("U hoeft niets terug te sturen.", 4),
+        ("Wij sturen u een brief.", 5),
+    ],
+)
+def test_een_scheidbaar_werkwoord_telt_als_een_woord(
+    controleur: Controleur, tekst: str, maat: int
+) -> None:
+    """Wie 'retourneren' vervangt door 'terugsturen' maakt de zin niet langer."""
+    assert controleur.controleer(tekst).zinsmaten == (maat,)

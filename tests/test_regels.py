@@ -73,7 +73,7 @@ def controleer_wetten(controleur: Controleur, tekst: str, tot: str) -> Herschrij
     assert feiten(een.tekst) == feiten(tekst)
     voor, na = controleur.controleer(tekst), controleur.controleer(een.tekst)
     assert zwaar(na) <= zwaar(voor)
-    assert max(na.zinslengtes, default=0) <= max(voor.zinslengtes, default=0)
+    assert max(na.zinsmaten, default=0) <= max(voor.zinsmaten, default=0)
     assert (een.voor, een.na) == (voor, na)
     return een
 

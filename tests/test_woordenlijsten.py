@@ -42,6 +42,8 @@ WAARDEN: dict[tuple[str, str], set[str]] = {
     ("*", "regio"): {"", "be"},
     ("*", "lidwoord"): {"", "de", "het", "mv", "de/het"},
     ("naamwoordklassen.tsv", "klasse"): {"concreet", "abstract"},
+    ("lege-aanlopen.tsv", "toepassen"): {"veilig", "vragen"},
+    ("lege-aanlopen.tsv", "wordt"): {"", "Helaas"},
     ("naamwoordstijl.tsv", "soort"): {"handeling", "proces", "gewoon"},
     ("werkwoorden-met-zijn.tsv", "soort"): {"altijd", "beide"},
     ("onscheidbare-werkwoorden.tsv", "ge"): {"ja", "nee"},
