@@ -292,6 +292,9 @@ def _met_van(bijzin: Bijzin, kern: Token, tot: int) -> int | None:
     'De aanvraag van 3 mei' hoort bij elkaar, 'de monteur op 3 mei' niet.
     """
     volgende = bijzin.doc[tot + 1]
+    if kern.pos_ == "NOUN" and volgende.tag_.startswith("BW") and _is_zwak(volgende):
+        # "de geldigheid ervan": dat hoort bij elkaar.
+        return None
     if kern.pos_ not in ("NOUN", "PROPN") or volgende.dep_ != "case":
         return tot
     if volgende.lower_ == "van":

@@ -91,6 +91,13 @@ def bewerk(zin: Zin, stukken: Sequence[Stuk]) -> tuple[Bewerking, ...]:
     return tuple(bewerkingen)
 
 
+def raakt_bescherming(zin: Zin, stukken: Sequence[Stuk]) -> bool:
+    """Of een bewerking een naam, getal of plaatshouder zou verplaatsen: dan gaat zij niet door."""
+    return any(
+        True for b in bewerk(zin, stukken) for _ in zin.tekstblok.beschermd_in(b.begin, b.eind)
+    )
+
+
 def _bewerking(tekst: str, begin: int, eind: int, nieuw: str) -> Iterator[Bewerking]:
     """Geef de bewerking zonder wat vooraan of achteraan al gelijk is."""
     oud = tekst[begin:eind]

@@ -95,6 +95,10 @@ VOORWAARDE = [
         "Vind je dat de rekening niet klopt? Stuur dan een mail met een foto.",
     ),
     (
+        "Kloppen deze gegevens niet, dan horen wij dat graag van u.",
+        "Kloppen deze gegevens niet? Dan horen wij dat graag van u.",
+    ),
+    (
         "U krijgt het bedrag terug als u de spullen binnen dertig dagen naar ons terugstuurt.",
         "Stuurt u de spullen binnen dertig dagen naar ons terug? Dan krijgt u het bedrag terug.",
     ),
@@ -165,6 +169,8 @@ def test_splitst_in_twee_goede_zinnen(zin: str, goed: str) -> None:
         "Nadat wij uw betaling hebben ontvangen, sturen wij het pakket naar uw adres.",
         # Het verband staat er al.
         "Hoewel u op tijd hebt gereageerd, hebben wij toch een boete in rekening gebracht.",
+        # Een opdracht is geen vraag.
+        "Bel ons, dan helpen wij u graag met het invullen van het formulier.",
         # Geen hele zin, een vraag, een citaat of een naam.
         "En hoe je je training aanpast zodat iedereen mee kan doen.",
         "Kunt u ons bellen, omdat wij nog een vraag voor u hebben?",

@@ -4,14 +4,21 @@ from __future__ import annotations
 
 from b1check.document import Zin
 from b1check.splitsing.betrekkelijk import splits_betrekkelijk
-from b1check.splitsing.bijwoordelijk import splits_achteraan, splits_vooraan
 from b1check.splitsing.grenzen import is_te_splitsen
 from b1check.splitsing.hoofdzinnen import splits_hoofdzinnen
+from b1check.splitsing.reden import splits_reden_achteraan, splits_reden_vooraan
+from b1check.splitsing.voorwaarde import splits_voorwaarde
 from b1check.vondsten import Voorstel
 
 __all__ = ["maak_splitsingen"]
 
-_SPLITSERS = (splits_hoofdzinnen, splits_vooraan, splits_betrekkelijk, splits_achteraan)
+_SPLITSERS = (
+    splits_hoofdzinnen,
+    splits_reden_vooraan,
+    splits_voorwaarde,
+    splits_betrekkelijk,
+    splits_reden_achteraan,
+)
 _MEESTE = 2
 
 

@@ -1,0 +1,103 @@
+"""Bijzinnen met een voegwoord: vooraan ('Omdat ..., doen wij') of achteraan in de zin."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from b1check.document import Zin
+from b1check.ontleding import persoonsvorm_van
+from b1check.splitsing.grenzen import heeft_bijzin, is_hele_zin, slot_van, wortel_van
+from b1check.woordvolgorde import Bijzin, lees_bijzin
+from b1check.zinsdelen import stuk_van
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+# Staat zo'n woord ervoor, dan hoort het bij de bijzin: "alleen omdat", "pas als".
+_HOORT_ERBIJ = frozenset(
+    "niet alleen juist vooral ook pas enkel slechts mede behalve zelfs zoals net dan of en maar "
+    "alsof tenzij zeker bijvoorbeeld hetzij noch geen".split()
+)
+_AL_GEZEGD = frozenset("daarom daardoor toch daarna dus desondanks dan".split())
+# Deze woorden in de hoofdzin slaan op de bijzin erachter: "alleen mogelijk als", "zo ... zodat".
+_SLAAT_OP = frozenset(
+    "alleen pas slechts enkel uitsluitend eerder zo zodanig dusdanig manier wijze".split()
+)
+
+
+@dataclass(frozen=True, eq=False)
+class Ingeleid:
+    """Een bijzin met haar voegwoord; de hoofdzin is tokens `eerste` tot en met `laatste`."""
+
+    voegwoord: Token
+    bijzin: Bijzin
+    eerste: int
+    laatste: int
+
+    @property
+    def woord(self) -> str:
+        """Het voegwoord in kleine letters."""
+        return self.voegwoord.lower_
+
+    @property
+    def hoofdzin(self) -> tuple[int, int]:
+        """Het stuk van de hoofdzin."""
+        return stuk_van(self.voegwoord.doc, self.eerste, self.laatste)
+
+    @property
+    def slaat_erop(self) -> bool:
+        """Of een woord in de hoofdzin op de bijzin slaat: 'alleen mogelijk als'."""
+        tokens = self.voegwoord.doc[self.eerste : self.laatste + 1]
+        return any(token.lower_ in _SLAAT_OP for token in tokens)
+
+
+def lees_vooraan(zin: Zin) -> Ingeleid | None:
+    """Lees een zin die met een bijzin begint, als de komma en het werkwoord goed staan."""
+    voegwoord, hoofd = zin.tokens[0], zin.tokens[0].head
+    komma = _komma_voor_hoofdzin(zin)
+    if komma is None or hoofd.dep_ not in ("advcl", "parataxis"):
+        return None
+    bijzin = lees_bijzin(hoofd, voegwoord.i + 1, komma - 1, zonder_onderwerp=False)
+    if bijzin is None or hoofd.head != wortel_van(zin):
+        return None
+    return Ingeleid(voegwoord, bijzin, komma + 1, slot_van(zin) - 1)
+
+
+def _komma_voor_hoofdzin(zin: Zin) -> int | None:
+    """Geef de komma waar de hoofdzin achter begint, met haar persoonsvorm (of 'dan') voorop."""
+    persoonsvorm = persoonsvorm_van(wortel_van(zin))
+    if persoonsvorm is None:
+        return None
+    plek = persoonsvorm.i - 1
+    if plek > zin.tokens[0].i and zin.span.doc[plek].lower_ == "dan":
+        plek -= 1
+    is_komma = plek > zin.tokens[0].i and zin.span.doc[plek].text == ","
+    return plek if is_komma else None
+
+
+def lees_achteraan(zin: Zin, voegwoord: Token) -> Ingeleid | None:
+    """Lees de bijzin van dit voegwoord als zij de zin afsluit en bij de hoofdzin hoort."""
+    hoofd = voegwoord.head
+    if hoofd.dep_ != "advcl" or hoofd.head != wortel_van(zin) or hoofd.i < voegwoord.i:
+        return None
+    if voegwoord.nbor(-1).lower_ in _HOORT_ERBIJ or zegt_al(zin.tokens, voegwoord.i):
+        return None
+    if heeft_bijzin(zin, voegwoord.i) or not is_hele_zin(zin, voegwoord.i):
+        return None
+    bijzin = lees_bijzin(hoofd, voegwoord.i + 1, slot_van(zin) - 1, zonder_onderwerp=False)
+    if bijzin is None:
+        return None
+    komma = voegwoord.nbor(-1).text == ","
+    return Ingeleid(voegwoord, bijzin, zin.tokens[0].i, voegwoord.i - 1 - komma)
+
+
+def zegt_al(tokens: Iterable[Token], grens: int) -> bool:
+    """Of de hoofdzin voor token `grens` het verband al noemt: 'wij doen het toch'."""
+    return any(token.lower_ in _AL_GEZEGD for token in tokens if token.i < grens)
+
+
+def is_verleden(werkwoord: Token) -> bool:
+    """Of een persoonsvorm in de verleden tijd staat."""
+    return "Past" in werkwoord.morph.get("Tense", [])

@@ -1,0 +1,95 @@
+"""Van een voorwaarde een vraag maken: 'Als u vragen hebt, ...' -> 'Hebt u vragen? Dan ...'."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from b1check.bevindingen import Veiligheid
+from b1check.document import Zin
+from b1check.hoofdzin import ONDERWERP, is_opdracht, lees_hoofdzin, met_voorop
+from b1check.ontleding import is_persoonsvorm
+from b1check.splitsing.grenzen import Splitsing, slot_van, verwijst_terug, wortel_van
+from b1check.splitsing.ingeleid import is_verleden, lees_achteraan, lees_vooraan
+from b1check.woordvolgorde import Bijzin, omgekeerd
+from b1check.zinsdelen import Stuk, met_hoofdletter, rijg, stuk_van
+
+_VOORWAARDE = frozenset(("als", "indien", "wanneer"))
+_TOELICHTING = "Maak van de voorwaarde een vraag: dan ziet de lezer meteen of het over hem gaat."
+
+
+def splits_voorwaarde(zin: Zin) -> Iterator[Splitsing]:
+    """Maak van de voorwaarde vooraan of achteraan een vraag."""
+    if zin.tokens[0].lower_ in _VOORWAARDE:
+        yield from _vooraan(zin)
+    elif is_persoonsvorm(zin.tokens[0]):
+        yield from _al_omgekeerd(zin)
+    for voegwoord in zin.tokens[3:]:
+        if voegwoord.dep_ == "mark" and voegwoord.lower_ in _VOORWAARDE:
+            yield from _achteraan(zin, voegwoord.i)
+
+
+def _vooraan(zin: Zin) -> Iterator[Splitsing]:
+    ingeleid = lees_vooraan(zin)
+    vraag = _als_vraag(ingeleid.bijzin) if ingeleid is not None else None
+    if ingeleid is None or vraag is None:
+        return
+    doc, slot, eerste = zin.span.doc, slot_van(zin), ingeleid.eerste
+    if any(kind.dep_ in ONDERWERP for kind in wortel_van(zin).children):
+        heeft_dan = doc[eerste].lower_ == "dan"
+        erna: list[list[Stuk]] = [["Dan"], [stuk_van(doc, eerste + heeft_dan, slot)]]
+    elif is_opdracht(doc, eerste, slot - 1):
+        erna = [met_hoofdletter(doc, eerste, slot)]
+    else:
+        return
+    yield Splitsing(rijg(doc, [vraag, ["?"], *erna]), Veiligheid.VRAGEN, _TOELICHTING)
+
+
+def _al_omgekeerd(zin: Zin) -> Iterator[Splitsing]:
+    """Splits 'Klopt dat niet, dan horen wij dat graag': de voorwaarde is al een vraag."""
+    doc, begin = zin.span.doc, zin.tokens[0]
+    hoofd = begin.head if begin.dep_ in ("aux", "aux:pass", "cop") else begin
+    onderwerp = next((kind for kind in hoofd.children if kind.dep_ in ONDERWERP), None)
+    if begin.lower_ in ("mocht", "mochten") or is_verleden(begin) or onderwerp is None:
+        return
+    for komma, dan, erna in zip(zin.tokens, zin.tokens[1:], zin.tokens[2:], strict=False):
+        if (
+            onderwerp.i < komma.i
+            and (komma.text, dan.lower_) == (",", "dan")
+            and is_persoonsvorm(erna)
+        ):
+            vraag, rest = (
+                stuk_van(doc, begin.i, komma.i - 1),
+                stuk_van(doc, erna.i, slot_van(zin)),
+            )
+            stukken = rijg(doc, [[vraag], ["?"], ["Dan"], [rest]])
+            yield Splitsing(stukken, Veiligheid.VRAGEN, _TOELICHTING)
+            return
+
+
+def _achteraan(zin: Zin, plek: int) -> Iterator[Splitsing]:
+    doc = zin.span.doc
+    ingeleid = lees_achteraan(zin, doc[plek])
+    if ingeleid is None or ingeleid.slaat_erop:
+        return
+    bijzin = ingeleid.bijzin
+    hoofdzin = lees_hoofdzin(doc, ingeleid.eerste, ingeleid.laatste)
+    if hoofdzin is None or verwijst_terug(list(doc[bijzin.eerste : bijzin.laatste + 1])):
+        return
+    vraag, gevolg = _als_vraag(bijzin), met_voorop(hoofdzin, "Dan")
+    if vraag is not None and gevolg is not None:
+        stukken = rijg(doc, [vraag, ["?"], gevolg, ["."]])
+        yield Splitsing(stukken, Veiligheid.VRAGEN, _TOELICHTING)
+
+
+def _als_vraag(bijzin: Bijzin) -> list[Stuk] | None:
+    """Geef 'Hebt u te laat betaald': alleen in de tegenwoordige tijd is 'als' een voorwaarde."""
+    if is_verleden(bijzin.persoonsvorm):
+        return None
+    if bijzin.onderwerp is None or bijzin.onderwerp.lower_ in ("ik", "men", "dat"):
+        return None
+    vraag = omgekeerd(bijzin)
+    if vraag is None:
+        return None
+    eerste = vraag[0]
+    tekst = eerste if isinstance(eerste, str) else bijzin.doc.text[eerste[0] : eerste[1]]
+    return [tekst[0].upper() + tekst[1:], *vraag[1:]]
