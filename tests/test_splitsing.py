@@ -95,8 +95,8 @@ VOORWAARDE = [
         "Vind je dat de rekening niet klopt? Stuur dan een mail met een foto.",
     ),
     (
-        "Kloppen deze gegevens niet, dan horen wij dat graag van u.",
-        "Kloppen deze gegevens niet? Dan horen wij dat graag van u.",
+        "Klopt dit bedrag niet, dan horen wij dat graag van u.",
+        "Klopt dit bedrag niet? Dan horen wij dat graag van u.",
     ),
     (
         "U krijgt het bedrag terug als u de spullen binnen dertig dagen naar ons terugstuurt.",
@@ -181,7 +181,10 @@ def test_splitst_in_twee_goede_zinnen(zin: str, goed: str) -> None:
         "Omdat mijn collega op vakantie is, beantwoord ik uw vraag over de levering.",
         # Onder de 26 woorden splitst 'en' niet.
         "De gemeente betaalt een deel van de kosten en u betaalt zelf het andere deel.",
-        # Wetmatig: nooit bij 'want' en 'maar'.
+        # 'A, B en C' is een rij.
+        "De medewerkers dragen een mondkapje, er zijn spatschermen aanwezig en een medewerker van "
+        "het stembureau ziet erop toe dat er voldoende afstand wordt gehouden door iedereen.",
+        # De wet: nooit bij 'want' en 'maar'.
         "Wij kunnen u niet helpen, want u hebt het formulier niet op tijd naar ons gestuurd.",
     ],
 )

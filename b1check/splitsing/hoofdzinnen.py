@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from b1check.bevindingen import Veiligheid
 from b1check.document import Zin
 from b1check.hoofdzin import lees_hoofdzin
-from b1check.ontleding import persoonsvorm_van
 from b1check.splitsing.grenzen import Splitsing, is_hele_zin, slot_van, wortel_van
 from b1check.zinsdelen import met_hoofdletter, rijg, stuk_van
 
@@ -72,10 +71,9 @@ def _splits(zin: Zin, token: Token, veiligheid: Veiligheid) -> Iterator[Splitsin
 
 def _is_al_een_rij(zin: Zin, token: Token) -> bool:
     """Of er voor de 'en' al twee hoofdzinnen staan: 'A, B en C'."""
-    return any(
-        k.dep_ in ("conj", "parataxis") and k.i < token.i and persoonsvorm_van(k) is not None
-        for k in wortel_van(zin).children
-    )
+    doc = zin.span.doc
+    kommas = [t.i for t in zin.tokens if t.text == "," and t.i < token.i - 1]
+    return any(lees_hoofdzin(doc, komma + 1, token.i - 1) is not None for komma in kommas)
 
 
 def _splits_haakjes(zin: Zin) -> Iterator[Splitsing]:
