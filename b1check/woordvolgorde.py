@@ -139,7 +139,11 @@ def _staat_achteraan(bijzin: Bijzin) -> bool:
 
 
 def _is_enkelvoudig(bijzin: Bijzin) -> bool:
-    """Of elke andere persoonsvorm in een eigen bijzin daarbinnen staat."""
+    """Of elke andere persoonsvorm in een eigen bijzin daarbinnen staat, en er geen tweede is."""
+    for kind in bijzin.hoofd.rights:
+        tweede = kind.dep_ == "conj" and any(k.dep_ == "mark" for k in kind.lefts)
+        if tweede and kind.i <= bijzin.laatste:
+            return False
     for token in bijzin.doc[bijzin.eerste : bijzin.laatste + 1]:
         if token == bijzin.persoonsvorm or not is_persoonsvorm(token):
             continue
@@ -278,6 +282,9 @@ def _eerste_zinsdeel(bijzin: Bijzin) -> int | None:
     tot = _met_van(bijzin, token, plekken[-1])
     if tot is None or bijzin.doc[tot].pos_ == "ADP" or tot >= bijzin.persoonsvorm.i:
         return None
+    if sum(w.text == "," for w in bijzin.doc[bijzin.eerste : tot + 1]) == 1:
+        # Een tussenzin heeft twee komma's; aan één is niet te zien waar zij eindigt.
+        return None
     if tot + 1 == bijzin.persoonsvorm.i == bijzin.laatste and any(
         w.pos_ == "ADP" for w in bijzin.doc[bijzin.eerste : tot + 1]
     ):
@@ -295,10 +302,13 @@ def _met_van(bijzin: Bijzin, kern: Token, tot: int) -> int | None:
     if kern.pos_ == "NOUN" and volgende.tag_.startswith("BW") and _is_zwak(volgende):
         # "de geldigheid ervan": dat hoort bij elkaar.
         return None
+    if volgende.is_punct or volgende.lower_ == "tot":
+        return None
     if kern.pos_ not in ("NOUN", "PROPN") or volgende.dep_ != "case":
         return tot
     if volgende.lower_ == "van":
-        return max(t.i for t in volgende.head.subtree)
+        tot = max(t.i for t in volgende.head.subtree)
+        return None if bijzin.doc[tot + 1].lower_ in ("tot", ",", "en") else tot
     if volgende.head.dep_ == "compound:prt":
         # Een vaste verbinding met het werkwoord: 'voor uw rekening komen'.
         return tot

@@ -72,6 +72,9 @@ def test_dit_is_geen_lege_aanloop(controleur: Controleur, zin: str) -> None:
     "zin",
     [
         "Wij maken u erop attent dat het abonnement na een jaar automatisch doorloopt.",
+        "Hierbij delen wij u mede dat u, ondanks eerdere herinneringen, nog niet hebt betaald.",
+        "Wij laten u weten dat wij uw brief lezen, maar dat wij ons besluit niet wijzigen.",
+        "Hierbij deel ik u mee dat uw verlof van 3 tot en met 14 juli is goedgekeurd.",
         "Wij attenderen u erop dat als u niet op tijd betaalt, wij extra kosten rekenen.",
         "Hierbij melden wij u dat uw verzoek om uitstel van betaling niet wordt toegekend.",
     ],

@@ -70,10 +70,8 @@ def _splits(zin: Zin, token: Token, veiligheid: Veiligheid) -> Iterator[Splitsin
 
 
 def _is_al_een_rij(zin: Zin, token: Token) -> bool:
-    """Of er voor de 'en' al twee hoofdzinnen staan: 'A, B en C'."""
-    doc = zin.span.doc
-    kommas = [t.i for t in zin.tokens if t.text == "," and t.i < token.i - 1]
-    return any(lees_hoofdzin(doc, komma + 1, token.i - 1) is not None for komma in kommas)
+    """Of er eerder al een komma staat: 'A, B en C' is een rij die bij elkaar hoort."""
+    return any(t.text == "," and t.i < token.i - 1 for t in zin.tokens)
 
 
 def _splits_haakjes(zin: Zin) -> Iterator[Splitsing]:
