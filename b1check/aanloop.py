@@ -78,7 +78,11 @@ def laat_weg(aanloop: Aanloop) -> tuple[Voorstel, ...]:
 def _boodschap(aanloop: Aanloop) -> list[Stuk] | None:
     zin, dat = aanloop.zin, aanloop.dat
     slot, hoofd = zin.tokens[-1], dat.head
-    if slot.text not in (".", "!") or hoofd.dep_ not in ("ccomp", "csubj", "csubj:pass"):
+    if (
+        slot.text not in (".", "!")
+        or "*" in zin.tekst
+        or hoofd.dep_ not in ("ccomp", "csubj", "csubj:pass")
+    ):
         return None
     groepen: list[list[Stuk]] = []
     eerste, grenzen = dat.i + 1, [*_tweede_dat(hoofd, dat), slot.i]

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _MINSTE_WOORDEN = 3
-_GRENS = re.compile(r"(?<=[.?]) (?=\S)")
+_GRENS = re.compile(r"(?<=[.?])\s(?=\S)")
 # Wie hiernaar verwijst moet er ook na staan: zo'n zin gaat niet naar voren.
 _VERWIJST = frozenset(
     "hij zij ze hem haar hun hen zijn deze dit dat die het zulke zo'n dergelijke zelf".split()
@@ -61,7 +61,7 @@ def is_te_splitsen(zin: Zin) -> bool:
     tekst = zin.tekst
     if zin.tekstblok.blok.soort != Bloksoort.ALINEA or tekst.isupper():
         return False
-    vreemd = any(teken in tekst for teken in ':?!"“”„«»…\n•')
+    vreemd = any(teken in tekst for teken in ':?!"“”„«»…•*_|')
     return tekst.endswith(".") and not vreemd and not tekst[:1].islower() and tekst[:1].isalnum()
 
 
