@@ -144,3 +144,20 @@ def test_wat_er_staat_gaat_voor_een_andere_vorm(zoeker: Zoeker) -> None:
 def test_geen_treffer(zoeker: Zoeker, rij: str, zin: str) -> None:
     """Hier staat het woord van de lijst niet."""
     assert zoeker(rij, zin) == []
+
+
+@pytest.mark.parametrize(
+    ("zin", "vorm"),
+    [
+        ("Hij acht dat te laag.", "vindt"),
+        ("U acht dat te laag.", "vindt"),
+        ("Ik acht dat te laag.", "vind"),
+        ("Zij licht haar keuze toe.", "legt … uit"),
+        ("Licht uw keuze toe.", "Leg … uit"),
+    ],
+)
+def test_een_stam_op_t_volgt_het_onderwerp(zoeker: Zoeker, zin: str, vorm: str) -> None:
+    """'acht' is de stam én de vorm met -t: het onderwerp zegt welke van de twee."""
+    rijen = "achten\tww\t\tvinden\tveilig\t\ntoelichten\tww\t\tuitleggen\tveilig\t"
+    [voorstellen] = zoeker(rijen, zin)
+    assert voorstellen[0].vervanging == vorm

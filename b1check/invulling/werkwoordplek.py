@@ -94,9 +94,20 @@ def _welke_vorm(klein: str, kern: str, token: Token) -> Werkwoordsvorm | None:
         passend = [v for v in gelijk if v not in _DEELWOORDEN]
     else:
         passend = gelijk
+    if {Werkwoordsvorm.STAM, Werkwoordsvorm.T_VORM} <= set(passend):
+        return Werkwoordsvorm.STAM if _hoort_bij_ik(token) else Werkwoordsvorm.T_VORM
     if passend:
         return passend[0]
     return None if gelijk else herken(klein, kern)
+
+
+def _hoort_bij_ik(token: Token) -> bool:
+    """'ik acht', 'acht je' en de gebiedende wijs zijn de stam; 'hij acht' lijkt er alleen op."""
+    onderwerp = next((kind for kind in token.children if kind.dep_.startswith("nsubj")), None)
+    if onderwerp is None:
+        return token.dep_ != "conj" or _hoort_bij_ik(token.head)
+    omgekeerd = onderwerp.lower_ in ("je", "jij") and onderwerp.i > token.i
+    return onderwerp.lower_ == "ik" or omgekeerd
 
 
 def _is_los(token: Token) -> bool:
