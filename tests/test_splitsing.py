@@ -65,6 +65,10 @@ ACHTERAAN = [
         "De gemeente vergoedt de kosten niet. Zij heeft daarvoor namelijk geen geld meer.",
     ),
     (
+        "Wij stoppen met deze regeling omdat zij te weinig mensen helpt.",
+        "Wij stoppen met deze regeling. Zij helpt namelijk te weinig mensen.",
+    ),
+    (
         "Wij vergoeden de helft, hoewel de garantie op uw wasmachine al was verlopen.",
         "De garantie op uw wasmachine was al verlopen. Toch vergoeden wij de helft.",
     ),

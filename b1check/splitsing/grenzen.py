@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from b1check.bericht import Bloksoort
@@ -85,7 +86,14 @@ def wortel_van(zin: Zin) -> Token:
 
 def verwijst_terug(tokens: Sequence[Token]) -> bool:
     """Of een woord verwijst naar iets dat eerder in de zin kan staan ('zij', 'deze', 'ervan')."""
-    return any(_verwijst(token) for token in tokens)
+    return any(_verwijst(token) for token in tokens) or _is_er_met_los_voorzetsel(tokens)
+
+
+def _is_er_met_los_voorzetsel(tokens: Sequence[Token]) -> bool:
+    """Of 'er' bij een los voorzetsel hoort: 'omdat er weinig mensen gebruik van maken'."""
+    if not any(token.lower_ == "er" for token in tokens):
+        return False
+    return any(een.pos_ == "ADP" and twee.tag_.startswith("WW") for een, twee in pairwise(tokens))
 
 
 def _verwijst(token: Token) -> bool:
