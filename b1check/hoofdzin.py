@@ -50,10 +50,15 @@ def lees_hoofdzin(doc: Doc, eerste: int, laatste: int) -> Hoofdzin | None:
     return None
 
 
+def kan_opdracht_zijn(token: Token) -> bool:
+    """Of dit de vorm van een gebiedende wijs heeft: 'stuur', en niet 'stuurt' of 'kan'."""
+    return token.tag_ == "WW|pv|tgw|ev" and token.lemma_.lower() not in _GEEN_OPDRACHT
+
+
 def is_opdracht(doc: Doc, eerste: int, laatste: int) -> bool:
     """Of hier een gebiedende wijs begint: 'Stuur het formulier terug'."""
     token = doc[eerste]
-    if token.dep_ != "ROOT" or token.tag_ != "WW|pv|tgw|ev" or token.lemma_ in _GEEN_OPDRACHT:
+    if token.dep_ != "ROOT" or not kan_opdracht_zijn(token):
         return False
     return not any(k.dep_ in ONDERWERP for k in token.children if eerste <= k.i <= laatste)
 

@@ -174,6 +174,8 @@ def test_splitst_in_twee_goede_zinnen(zin: str, goed: str) -> None:
         # Het verband staat er al.
         "Hoewel u op tijd hebt gereageerd, hebben wij toch een boete in rekening gebracht.",
         # Een opdracht is geen vraag.
+        "Laat het mij weten, dan stuur ik u meteen een nieuw pakket.",
+        "Zeg het bij binnenkomst even tegen de ober, dan weet hij meteen wie u bent.",
         "Bel ons, dan helpen wij u graag met het invullen van het formulier.",
         # Geen hele zin, een vraag, een citaat of een naam.
         "En hoe je je training aanpast zodat iedereen mee kan doen.",

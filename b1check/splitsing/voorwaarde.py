@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from b1check.bevindingen import Veiligheid
 from b1check.document import Zin
-from b1check.hoofdzin import ONDERWERP, is_opdracht, lees_hoofdzin, met_voorop
+from b1check.hoofdzin import ONDERWERP, is_opdracht, kan_opdracht_zijn, lees_hoofdzin, met_voorop
 from b1check.ontleding import is_persoonsvorm
 from b1check.splitsing.grenzen import Splitsing, slot_van, verwijst_terug, wortel_van
 from b1check.splitsing.ingeleid import is_verleden, lees_achteraan, lees_vooraan
@@ -47,6 +47,8 @@ def _vooraan(zin: Zin) -> Iterator[Splitsing]:
 def _al_omgekeerd(zin: Zin) -> Iterator[Splitsing]:
     """Splits 'Klopt dat niet, dan horen wij dat graag': de voorwaarde is al een vraag."""
     doc, begin = zin.span.doc, zin.tokens[0]
+    if kan_opdracht_zijn(begin) and begin.nbor(1).lower_ not in ("je", "jij"):
+        return
     hoofd = begin.head if begin.dep_ in ("aux", "aux:pass", "cop") else begin
     onderwerp = next((kind for kind in hoofd.children if kind.dep_ in ONDERWERP), None)
     if begin.lower_ in ("mocht", "mochten") or is_verleden(begin) or onderwerp is None:
