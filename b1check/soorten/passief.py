@@ -7,13 +7,15 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from b1check.bevindingen import Ernst
+from b1check.bevindingen import Ernst, Veiligheid
 from b1check.document import Document, Zin
 from b1check.instellingen import Instellingen
 from b1check.ontleding import MODALEN, vorm_van
 from b1check.taal.hulpwerkwoorden import werkwoorden_met_zijn
 from b1check.taal.vervoeging import Werkwoordsvorm, vormen
-from b1check.vondsten import Vondst, op_tokens
+from b1check.vondsten import Vondst, Voorstel, op_tokens
+from b1check.zinsbouw.bedrijvend import maak_bedrijvend
+from b1check.zinsbouw.dader import kies_wij, lees_dader, wij_als_dader
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -25,9 +27,18 @@ VELDEN = frozenset(("vorm", "dader"))
 
 @dataclass(frozen=True)
 class Opties:
-    """toestanden: deelwoorden die met 'zijn' een toestand noemen en geen handeling."""
+    """toestanden: deelwoorden die met 'zijn' een toestand noemen en geen handeling.
+
+    daders: woorden voor mensen en organisaties, ook als slot van een samenstelling. Na 'door' zijn
+    zij zeker wie iets doet. diensten: werkwoorden voor wat een organisatie voor een klant doet;
+    staat er geen dader bij, dan kan 'wij' het zijn. weigering_blijft: 'kan niet worden hersteld'
+    mag zo blijven.
+    """
 
     toestanden: tuple[str, ...] = ()
+    daders: tuple[str, ...] = ()
+    diensten: tuple[str, ...] = ()
+    weigering_blijft: bool = False
 
 
 @dataclass(frozen=True)
@@ -40,11 +51,15 @@ class _Passief:
 
 def zoek(document: Document, opties: Opties, instellingen: Instellingen) -> Iterator[Vondst]:
     """Geef elke lijdende vorm; een dader, een modaal of twee in één zin wegen zwaarder."""
+    wij = kies_wij(document)
     for zin in document.zinnen:
         passieven = tuple(_passieven(zin, opties))
         for passief in passieven:
+            if opties.weigering_blijft and _is_weigering(passief):
+                continue
             zwaar = passief.dader or passief.met_modaal or len(passieven) > 1
-            yield _vondst(zin, passief, None if zwaar else Ernst.TIP)
+            voorstellen = tuple(_voorstellen(zin, passief, opties, wij))
+            yield _vondst(zin, passief, None if zwaar else Ernst.TIP, voorstellen)
 
 
 def _passieven(zin: Zin, opties: Opties) -> Iterator[_Passief]:
@@ -99,11 +114,40 @@ def _deelwoorden_met_zijn() -> frozenset[str]:
     )
 
 
-def _vondst(zin: Zin, passief: _Passief, ernst: Ernst | None) -> Vondst:
+def _is_weigering(passief: _Passief) -> bool:
+    """'kan (helaas) niet worden gemaakt': slecht nieuws, zacht gebracht."""
+    kinderen = passief.deelwoord.children
+    kan = passief.met_modaal and any(k.lemma_ == "kunnen" for k in kinderen)
+    return kan and any(k.lower_ in ("niet", "geen") for k in passief.deelwoord.subtree)
+
+
+def _voorstellen(
+    zin: Zin, passief: _Passief, opties: Opties, wij: str | None
+) -> Iterator[Voorstel]:
+    """Geef de zin met een dader als onderwerp: die van 'door', of anders 'wij'."""
+    if passief.dader:
+        dader = lees_dader(passief.dader, opties.daders)
+        toelichting = "Nu staat er meteen wie het doet."
+    else:
+        dader = wij_als_dader(passief.deelwoord, opties.diensten, wij)
+        toelichting = "Klopt het dat u dit doet? Dan weet de lezer dat meteen."
+    if dader is None:
+        return
+    bewerkingen = maak_bedrijvend(zin, passief.deelwoord, dader.onderwerp, passief.dader)
+    if bewerkingen:
+        is_zeker = dader.zeker and not _is_weigering(passief)
+        veiligheid = Veiligheid.VEILIG if is_zeker else Veiligheid.VRAGEN
+        yield Voorstel(None, bewerkingen, veiligheid, toelichting)
+
+
+def _vondst(
+    zin: Zin, passief: _Passief, ernst: Ernst | None, voorstellen: tuple[Voorstel, ...]
+) -> Vondst:
     een, twee = sorted((passief.hulpwerkwoord, passief.deelwoord), key=lambda t: t.i)
     velden = {
         "vorm": f"{een.text} {twee.text}" if twee.i == een.i + 1 else f"{een.text} … {twee.text}",
         "dader": "".join(t.text_with_ws for t in passief.dader).strip(),
     }
     # Alleen het deelwoord krijgt de streep: de zin zelf staat er al bij.
-    return op_tokens(zin, passief.deelwoord.i, passief.deelwoord.i, velden=velden, ernst=ernst)
+    plaats = passief.deelwoord.i
+    return op_tokens(zin, plaats, plaats, velden=velden, ernst=ernst, voorstellen=voorstellen)

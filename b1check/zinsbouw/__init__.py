@@ -1,0 +1,1 @@
+"""Zinnen anders bouwen: delen verplaatsen, onderwerp en persoonsvorm opnieuw laten kloppen."""

@@ -1,0 +1,96 @@
+"""Wie het doet in een lijdende zin: het zinsdeel met 'door', of 'wij' als de zin niemand noemt."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from b1check.document import Document
+from b1check.zinsbouw.onderwerp import Onderwerp, maak_onderwerp
+from b1check.zinsbouw.werkwoordgroep import infinitief_van
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_VAN_DE_SCHRIJVER = frozenset("wij we ons onze ik mijn".split())
+_VAN_DE_LEZER = frozenset("uw je jouw u jij".split())
+# Deze werkwoorden doet een organisatie ook met een mens: "u wordt gebeld".
+_MET_MENSEN = frozenset(
+    "bellen terugbellen mailen informeren uitnodigen helpen waarschuwen doorverbinden".split()
+)
+_GEEN_MENS = ("ing", "heid", "tie", "teit", "te", "isme", "schap")
+
+
+@dataclass(frozen=True)
+class Dader:
+    """Wie het doet, en of dat zeker een mens of organisatie is."""
+
+    onderwerp: Onderwerp
+    zeker: bool
+
+
+def kies_wij(document: Document) -> str | None:
+    """Geef 'wij' of 'we', zoals de tekst het zelf zegt; None als er geen organisatie spreekt."""
+    woorden = [
+        woord.klein
+        for tekstblok in document.tekstblokken
+        for zin in tekstblok.leeseenheden
+        for woord in zin.woorden
+    ]
+    if not _VAN_DE_SCHRIJVER & set(woorden):
+        return None
+    return "we" if "we" in woorden and "wij" not in woorden else "wij"
+
+
+def lees_dader(zinsdeel: tuple[Token, ...], daders: Collection[str]) -> Dader | None:
+    """Lees wie er na 'door' staat; None als dat een oorzaak, plaats of middel kan zijn."""
+    if zinsdeel[0].lower_ != "door":
+        return None
+    tokens = zinsdeel[1:]
+    onderwerp = maak_onderwerp(tokens)
+    kern = next((t for t in tokens if t.head not in tokens), None)
+    if onderwerp is None or kern is None:
+        return None
+    if kern.pos_ == "PRON" or _is_dader(kern, daders):
+        return Dader(onderwerp, zeker=True)
+    is_oorzaak = zinsdeel[0].is_sent_start or kern.dep_ != "obl:agent" or kern.pos_ != "NOUN"
+    if is_oorzaak or kern.lemma_.endswith(_GEEN_MENS):
+        return None
+    return Dader(onderwerp, zeker=False)
+
+
+def _is_dader(kern: Token, daders: Collection[str]) -> bool:
+    if kern.pos_ == "PROPN":
+        return kern.dep_ == "obl:agent" and not kern.is_sent_start
+    lemma = kern.lemma_.lower()
+    return any(lemma.endswith(dader) or kern.lower_.endswith(dader) for dader in daders)
+
+
+def wij_als_dader(deelwoord: Token, diensten: Collection[str], wij: str | None) -> Dader | None:
+    """Geef 'wij' als de organisatie spreekt en dit iets is wat zij voor een klant doet."""
+    infinitief = infinitief_van(deelwoord)
+    if wij is None or infinitief not in diensten:
+        return None
+    hulp = {kind.lemma_ for kind in deelwoord.children if kind.dep_ in ("aux", "aux:pass")}
+    weigert = "kunnen" in hulp and any(k.lower_ == "niet" for k in deelwoord.children)
+    if hulp - {"worden", "zijn", "zullen", "kunnen"} or ("kunnen" in hulp and not weigert):
+        return None
+    onderwerp = next((k for k in deelwoord.children if k.dep_.startswith("nsubj")), None)
+    if onderwerp is None or not _is_ding(onderwerp, infinitief):
+        return None
+    return Dader(Onderwerp("wij", meervoud=True, tekst=wij), zeker=False)
+
+
+def _is_ding(onderwerp: Token, infinitief: str) -> bool:
+    """Of dit iets van of voor de lezer is: 'uw aanvraag', 'het bedrag', 'dit'."""
+    if onderwerp.pos_ == "PRON":
+        return onderwerp.lower_ in ("het", "dit", "deze", "die") or (
+            onderwerp.lower_ in ("u", "je") and infinitief in _MET_MENSEN
+        )
+    if onderwerp.pos_ != "NOUN":
+        return False
+    return any(
+        k.lower_ in _VAN_DE_LEZER or k.lower_ in ("de", "het", "dit", "deze", "een")
+        for k in onderwerp.lefts
+    )

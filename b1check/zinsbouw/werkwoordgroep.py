@@ -1,0 +1,90 @@
+"""De werkwoorden van een lijdende zin in de bedrijvende vorm: 'is gewist' → 'heeft gewist'."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from b1check.ontleding import MODALEN
+from b1check.taal.vervoeging import Werkwoordsvorm, vormen
+from b1check.zinsbouw.deelzin import Deelzin
+from b1check.zinsbouw.onderwerp import Onderwerp, is_verleden
+from b1check.zinsbouw.volgorde import Stuk
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_HULP = ("worden", "zijn", *sorted(MODALEN - {"dienen", "hoeven"}))
+# Sterke vormen die bij een ander, gewoner werkwoord horen dan de ontleder soms zegt.
+_STANDAARD = {"gedaan": "doen", "gegaan": "gaan", "gezien": "zien", "gehad": "hebben"}
+
+
+@dataclass(frozen=True)
+class Werkwoorden:
+    """De nieuwe persoonsvorm en wat er achteraan komt; in een bijzin staat alles achteraan."""
+
+    persoonsvorm: str
+    staart: tuple[Stuk, ...]
+
+
+def maak_werkwoorden(
+    deelzin: Deelzin, deelwoord: Token, dader: Onderwerp, *, omgekeerd: bool
+) -> Werkwoorden | None:
+    """Geef de werkwoorden van de bedrijvende zin, of None bij een groep die niet zeker is."""
+    hulp = lees_hulpwerkwoord(deelzin.persoonsvorm)
+    infinitief = infinitief_van(deelwoord)
+    if hulp is None or infinitief is None:
+        return None
+    naam, verleden = hulp
+    anderen = [t for t in deelzin.groep if t not in (deelwoord, deelzin.persoonsvorm)]
+    if naam in ("worden", "zijn"):
+        if anderen:
+            return None
+        nieuw = infinitief if naam == "worden" else "hebben"
+        kern, deel = dader.persoonsvorm(nieuw, verleden=verleden, omgekeerd=omgekeerd)
+        if naam == "worden":
+            return _enkel(deelzin, kern, deel)
+        return _voltooid(deelzin, deelwoord, kern)
+    if [t.lemma_ for t in anderen] not in (["worden"], ["zijn"]):
+        return None
+    kern, _ = dader.persoonsvorm(naam, verleden=verleden, omgekeerd=omgekeerd)
+    heel: tuple[Stuk, ...] = (infinitief,)
+    if anderen[0].lemma_ == "zijn":
+        heel = ("hebben", (deelwoord,))
+    return Werkwoorden(kern, (kern, *heel) if deelzin.bijzin else heel)
+
+
+def lees_hulpwerkwoord(token: Token) -> tuple[str, bool] | None:
+    """Geef (infinitief, verleden tijd) van een hulpwerkwoord, of None."""
+    for naam in _HULP:
+        verleden = is_verleden(token, naam)
+        if verleden is not None:
+            return naam, verleden
+    return None
+
+
+@cache
+def _infinitief(vorm: str, lemma: str) -> str | None:
+    return lemma if vormen(lemma)[Werkwoordsvorm.VOLTOOID] == vorm else None
+
+
+def infinitief_van(deelwoord: Token) -> str | None:
+    """Geef de infinitief als de vorm en het lemma van de ontleder samen kloppen."""
+    if deelwoord.lower_ in _STANDAARD:
+        return _STANDAARD[deelwoord.lower_]
+    lemma = deelwoord.lemma_.lower()
+    return _infinitief(deelwoord.lower_, lemma) if lemma.endswith("n") else None
+
+
+def _enkel(deelzin: Deelzin, kern: str, deel: str) -> Werkwoorden:
+    if deelzin.bijzin:
+        return Werkwoorden(kern, (deel + kern,))
+    return Werkwoorden(kern, (deel,) if deel else ())
+
+
+def _voltooid(deelzin: Deelzin, deelwoord: Token, kern: str) -> Werkwoorden:
+    if not deelzin.bijzin:
+        return Werkwoorden(kern, ((deelwoord,),))
+    eerst: tuple[Stuk, ...] = (kern, (deelwoord,))
+    return Werkwoorden(kern, eerst if deelzin.persoonsvorm.i < deelwoord.i else eerst[::-1])
