@@ -9,7 +9,7 @@ from b1check.document import Zin
 from b1check.ontleding import is_persoonsvorm
 from b1check.vondsten import Bewerking
 from b1check.zinsbouw.deelzin import Deelzin, Tokens, lees_deelzin
-from b1check.zinsbouw.onderwerp import Onderwerp, als_voorwerp
+from b1check.zinsbouw.onderwerp import MENS, Onderwerp, als_voorwerp, is_meervoud
 from b1check.zinsbouw.volgorde import Stuk, herorden
 from b1check.zinsbouw.werkwoordgroep import Werkwoorden, maak_werkwoorden
 
@@ -24,6 +24,7 @@ _BIJ_DADER = frozenset(
 )
 _KORTE_VOORWERPEN = frozenset("u je jou jullie hem haar ons mij me hun hen".split())
 _LICHT = frozenset(("het", "hem", "haar", "ze", "mij", "ons", "u", "je", "jou", "jullie"))
+_VRAAGWOORDEN = frozenset("welk welke hoeveel wat wie hoe".split())
 _LANG = 9
 
 
@@ -41,7 +42,7 @@ def maak_bedrijvend(
     if oud is None or not _mag_weg(oud, deelwoord, deelzin, zinsdeel):
         return ()
     voorwerp = _als_stuk(oud, meervoud=deelzin.persoonsvorm.lower_.endswith("n"))
-    if voorwerp is None:
+    if voorwerp is None or not _is_duidelijk(deelzin, oud, dader, deelwoord):
         return ()
     vooraan = _komt_vooraan(deelzin, oud, zinsdeel)
     werkwoorden = maak_werkwoorden(
@@ -218,6 +219,22 @@ def _als_stuk(oud: Tokens, *, meervoud: bool) -> Stuk | None:
         return None
     tekst = als_voorwerp(kern, meervoud=meervoud)
     return oud if tekst == kern.lower_ else tekst
+
+
+def _is_duidelijk(deelzin: Deelzin, oud: Tokens, dader: Onderwerp, deelwoord: Token) -> bool:
+    """Of de lezer na de wissel nog ziet wie wat doet.
+
+    "De klant die de monteur belt": wie belt wie? En "Welke klant belt de monteur?" is een andere
+    vraag dan die er stond.
+    """
+    if any("VNW|vb" in t.tag_ or t.lower_ in _VRAAGWOORDEN for t in oud):
+        return False
+    if not (deelzin.bijzin and set(oud) & set(deelzin.voorveld)) or dader.tekst:
+        return True
+    kern = deelwoord.head
+    if kern.pos_ != "NOUN":
+        return False
+    return is_meervoud(kern) is not dader.meervoud or not kern.lemma_.endswith(MENS)
 
 
 def _komt_vooraan(deelzin: Deelzin, oud: Tokens, zinsdeel: Tokens) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from b1check.document import Document
-from b1check.zinsbouw.onderwerp import Onderwerp, maak_onderwerp
+from b1check.zinsbouw.onderwerp import MENS, Onderwerp, maak_onderwerp
 from b1check.zinsbouw.werkwoordgroep import infinitief_van
 
 if TYPE_CHECKING:
@@ -19,7 +19,8 @@ _VAN_DE_LEZER = frozenset("uw je jouw u jij".split())
 _MET_MENSEN = frozenset(
     "bellen terugbellen mailen informeren uitnodigen helpen waarschuwen doorverbinden".split()
 )
-_GEEN_MENS = ("ing", "heid", "tie", "teit", "te", "isme", "schap")
+_BIJ_NAAMWOORD = frozenset(("van", "der", "voor", "bij", "in", "uit"))
+_ONZEKER = frozenset("zowel onder middel of noch én zelf welk welke elk elke ieder iedere".split())
 
 
 @dataclass(frozen=True)
@@ -45,24 +46,34 @@ def kies_wij(document: Document) -> str | None:
 
 def lees_dader(zinsdeel: tuple[Token, ...], daders: Collection[str]) -> Dader | None:
     """Lees wie er na 'door' staat; None als dat een oorzaak, plaats of middel kan zijn."""
-    if zinsdeel[0].lower_ != "door":
+    if zinsdeel[0].lower_ != "door" or any(_is_onzeker(t) for t in zinsdeel[1:]):
         return None
     tokens = zinsdeel[1:]
     onderwerp = maak_onderwerp(tokens)
     kern = next((t for t in tokens if t.head not in tokens), None)
     if onderwerp is None or kern is None:
         return None
-    if kern.pos_ == "PRON" or _is_dader(kern, daders):
+    if kern.pos_ == "PRON":
         return Dader(onderwerp, zeker=True)
-    is_oorzaak = zinsdeel[0].is_sent_start or kern.dep_ != "obl:agent" or kern.pos_ != "NOUN"
-    if is_oorzaak or kern.lemma_.endswith(_GEEN_MENS):
+    if kern.dep_ != "obl:agent" and not is_dader(kern, daders):
         return None
-    return Dader(onderwerp, zeker=False)
+    if kern.pos_ == "PROPN" and not zinsdeel[0].is_sent_start:
+        return Dader(onderwerp, zeker=True)
+    if is_dader(kern, daders):
+        return Dader(onderwerp, zeker=True)
+    is_mens = kern.pos_ == "NOUN" and kern.lemma_.endswith(MENS)
+    return Dader(onderwerp, zeker=False) if is_mens and not zinsdeel[0].is_sent_start else None
 
 
-def _is_dader(kern: Token, daders: Collection[str]) -> bool:
-    if kern.pos_ == "PROPN":
-        return kern.dep_ == "obl:agent" and not kern.is_sent_start
+def _is_onzeker(token: Token) -> bool:
+    """Of dit woord bij de dader hoort op een manier die het getal of de grens onzeker maakt."""
+    if token.lower_ in _ONZEKER:
+        return True
+    return token.dep_ == "case" and token.head.dep_ == "nmod" and token.lower_ not in _BIJ_NAAMWOORD
+
+
+def is_dader(kern: Token, daders: Collection[str]) -> bool:
+    """Of dit naamwoord zeker een mens of organisatie noemt."""
     lemma = kern.lemma_.lower()
     return any(lemma.endswith(dader) or kern.lower_.endswith(dader) for dader in daders)
 
@@ -83,11 +94,9 @@ def wij_als_dader(deelwoord: Token, diensten: Collection[str], wij: str | None) 
 
 
 def _is_ding(onderwerp: Token, infinitief: str) -> bool:
-    """Of dit iets van of voor de lezer is: 'uw aanvraag', 'het bedrag', 'dit'."""
+    """Of dit iets van of voor de lezer is: 'uw aanvraag', 'het bedrag', 'dit verzoek'."""
     if onderwerp.pos_ == "PRON":
-        return onderwerp.lower_ in ("het", "dit", "deze", "die") or (
-            onderwerp.lower_ in ("u", "je") and infinitief in _MET_MENSEN
-        )
+        return onderwerp.lower_ in ("u", "je") and infinitief in _MET_MENSEN
     if onderwerp.pos_ != "NOUN":
         return False
     return any(

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 Tokens = tuple["Token", ...]
 _WERKWOORDELIJK = frozenset(("aux", "aux:pass", "compound:prt"))
 _LOS = frozenset(("parataxis", "discourse", "vocative"))
-_LEESTEKENS = frozenset(",;:.!?-–—()…\"“”‘’'")
 
 
 @dataclass(frozen=True)
@@ -65,9 +64,9 @@ def _eigen_tokens(hoofd: Token) -> Tokens:
         if kind.dep_ in ("conj", "cc") or kind.dep_ in _LOS:
             buiten.update(t.i for t in kind.subtree)
     tokens = [t for t in hoofd.subtree if t.i not in buiten and not t.is_space]
-    while tokens and tokens[-1].text in _LEESTEKENS:
+    while tokens and tokens[-1].is_punct:
         tokens.pop()
-    while tokens and tokens[0].text in _LEESTEKENS:
+    while tokens and tokens[0].is_punct:
         tokens.pop(0)
     return tuple(tokens)
 
@@ -123,7 +122,7 @@ def _hoofdzin(
         return None
     plaats = tokens.index(persoonsvorm)
     voorveld = tokens[:plaats]
-    if len({_zinsdeel(t, hoofd) for t in voorveld if t.text not in _LEESTEKENS}) > 1:
+    if len({_zinsdeel(t, hoofd) for t in voorveld if not t.is_punct}) > 1:
         return None
     groep = tuple(t for t in tokens if t in verbaal and t != persoonsvorm)
     if not groep or groep[0].i < persoonsvorm.i or not _aaneengesloten(groep):

@@ -44,6 +44,11 @@ _ALS_VOORWERP: Mapping[str, str] = MappingProxyType(
         "niets": "niets",
     }
 )
+# Zo eindigen veel woorden voor mensen.
+MENS = (
+    *("er", "aar", "eur", "ist", "ant", "ent", "aris", "ling", "genoot", "lid", "man", "vrouw"),
+    *("mens", "kind", "persoon", "student", "collega", "arts"),
+)
 _VERLEDEN = (Werkwoordsvorm.VT_ENKELVOUD, Werkwoordsvorm.VT_MEERVOUD)
 
 
@@ -93,11 +98,12 @@ def is_meervoud(kern: Token) -> bool | None:
     if nevens:
         voegwoorden = {k.lower_ for n in nevens for k in n.children if k.dep_ == "cc"}
         return True if voegwoorden == {"en"} else None
-    if kern.pos_ == "PROPN":
-        return False
-    if "|mv|" in f"{kern.tag_}|":
-        return True
-    return False if "|ev|" in f"{kern.tag_}|" else None
+    getal = {"mv": True, "ev": False}
+    bekend = [getal[deel] for deel in kern.tag_.split("|") if deel in getal]
+    if kern.pos_ == "PROPN" and not bekend:
+        # "de Romeinen" is meervoud, maar de ontleder geeft een naam soms geen getal.
+        return None if any(k.lower_ == "de" for k in kern.lefts) else False
+    return bekend[0] if bekend else None
 
 
 def als_voorwerp(token: Token, *, meervoud: bool) -> str | None:

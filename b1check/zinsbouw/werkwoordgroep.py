@@ -46,12 +46,13 @@ def maak_werkwoorden(
         if naam == "worden":
             return _enkel(deelzin, kern, deel)
         return _voltooid(deelzin, deelwoord, kern)
-    if [t.lemma_ for t in anderen] not in (["worden"], ["zijn"]):
+    modaal = [t for t in anderen if t.lemma_ in MODALEN]
+    lijdend = [t.lower_ for t in anderen if t.lemma_ not in MODALEN]
+    if lijdend not in (["worden"], ["zijn"]):
         return None
     kern, _ = dader.persoonsvorm(naam, verleden=verleden, omgekeerd=omgekeerd)
-    heel: tuple[Stuk, ...] = (infinitief,)
-    if anderen[0].lemma_ == "zijn":
-        heel = ("hebben", (deelwoord,))
+    rest: tuple[Stuk, ...] = (infinitief,) if lijdend == ["worden"] else ("hebben", (deelwoord,))
+    heel: tuple[Stuk, ...] = (*((t,) for t in modaal), *rest)
     return Werkwoorden(kern, (kern, *heel) if deelzin.bijzin else heel)
 
 
