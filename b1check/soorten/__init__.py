@@ -33,6 +33,7 @@ class Soort(Protocol):
 SOORTEN: Mapping[str, str] = MappingProxyType(
     {
         "afstand": "b1check.soorten.afstand",
+        "hulpwerkwoord": "b1check.soorten.hulpwerkwoord",
         "lijstvorm": "b1check.soorten.lijstvorm",
         "moeilijk": "b1check.soorten.moeilijk",
         "naamwoordstijl": "b1check.soorten.naamwoordstijl",

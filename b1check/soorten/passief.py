@@ -68,7 +68,7 @@ def _passieven(zin: Zin, opties: Opties) -> Iterator[_Passief]:
         if hulp is None or not _is_deelwoord(token):
             continue
         dader = _dader(token)
-        if hulp.lemma_ != "worden" and not dader and not _is_overgankelijk(token, opties):
+        if hulp.lemma_.lower() != "worden" and not dader and not _is_overgankelijk(token, opties):
             continue
         modaal = any(
             kind.lemma_ in _GEVEN_OPDRACHT and kind.dep_ == "aux" for kind in token.children
@@ -77,7 +77,7 @@ def _passieven(zin: Zin, opties: Opties) -> Iterator[_Passief]:
 
 
 def _is_hulp(token: Token) -> bool:
-    return token.dep_ == "aux:pass" and token.lemma_ in ("worden", "zijn")
+    return token.dep_ == "aux:pass" and token.lemma_.lower() in ("worden", "zijn")
 
 
 def _is_deelwoord(token: Token) -> bool:

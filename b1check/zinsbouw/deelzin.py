@@ -45,11 +45,12 @@ def lees_deelzin(zin: Zin, hoofd: Token) -> Deelzin | None:
     persoonsvorm = persoonsvorm_van(hoofd)
     if persoonsvorm is None or persoonsvorm == hoofd:
         return None
-    tokens = _eigen_tokens(hoofd)
+    tokens = eigen_tokens(hoofd)
     if not _aaneengesloten(tokens) or not _grens_klopt(zin, tokens):
         return None
     verbaal = [hoofd, *(k for k in hoofd.children if k.dep_ in _WERKWOORDELIJK)]
-    if any(k.dep_ not in _WERKWOORDELIJK for t in verbaal[1:] for k in t.children):
+    hulp = [t for t in verbaal[1:] if t.dep_ != "compound:prt"]
+    if any(k.dep_ not in _WERKWOORDELIJK for t in hulp for k in t.children):
         return None
     opener = _opener(hoofd, tokens)
     if opener:
@@ -57,13 +58,14 @@ def lees_deelzin(zin: Zin, hoofd: Token) -> Deelzin | None:
     return _hoofdzin(hoofd, tokens, persoonsvorm, verbaal)
 
 
-def _eigen_tokens(hoofd: Token) -> Tokens:
+def eigen_tokens(hoofd: Token) -> Tokens:
     """De woorden van de deelzin zelf, zonder wat er met 'en' naast staat."""
     buiten: set[int] = set()
     for kind in hoofd.children:
         if kind.dep_ in ("conj", "cc") or kind.dep_ in _LOS:
             buiten.update(t.i for t in kind.subtree)
-    tokens = [t for t in hoofd.subtree if t.i not in buiten and not t.is_space]
+    eigen = [t for t in hoofd.subtree if t.i not in buiten and not t.is_space]
+    tokens = sorted(eigen, key=lambda t: t.i)
     while tokens and tokens[-1].is_punct:
         tokens.pop()
     while tokens and tokens[0].is_punct:
