@@ -27,9 +27,11 @@ VELDEN = frozenset(("vorm", "raad"))
 _ZULLEN = frozenset(("zal", "zult", "zullen"))
 _ZOU = frozenset(("zou", "zouden"))
 _SCHRIJVER = frozenset(("wij", "we", "ik"))
+_LEZER = frozenset(("u", "je", "jij", "jullie"))
 # 'zal zijn' en 'zal hebben' zijn vaak een vermoeden: "dat zal wel zo zijn".
 _VERMOEDEN = frozenset("zijn hebben blijven heten lijken schijnen willen zien missen".split())
-_NEE = frozenset("wel vast waarschijnlijk vermoedelijk misschien wellicht mogelijk ooit".split())
+_NEE = frozenset("wel vast waarschijnlijk vermoedelijk misschien wellicht ooit ongetwijfeld".split())
+_DAN = frozenset("zonder anders dan ware mocht mochten zou zouden".split())
 _KRIJGEN = frozenset(("ontvangen", "krijgen"))
 _VOEGWOORDEN = frozenset("als zodra wanneer indien nadat mits tenzij totdat tot".split())
 _MAANDEN = frozenset(
@@ -95,7 +97,10 @@ def _bij_zullen(gelezen: _Zin, opties: Opties) -> Vondst | None:
         return None
     komt_nog = _noemt_tijd(gelezen, opties)
     van_schrijver = gelezen.onderwerp.lower_ in _SCHRIJVER
-    krijgt = gelezen.onderwerp.lower_ in ("u", "je") and eerste in _KRIJGEN
+    van_lezer = gelezen.onderwerp.lower_ in _LEZER
+    if eerste == "moeten" and not (van_schrijver or van_lezer):
+        return None
+    krijgt = van_lezer and eerste in _KRIJGEN
     if not (van_schrijver or komt_nog or krijgt):
         return None
     zeker = van_schrijver and komt_nog and not gelezen.deelzin.bijzin and eerste != "moeten"
@@ -146,6 +151,8 @@ def _wenst(gelezen: _Zin) -> bool:
 def _is_niet_echt(gelezen: _Zin) -> bool:
     """Of de zin over iets gaat wat niet zo is, of wat iemand toen zei."""
     if any(t.lower_ in ("hebben", "zijn") for t in gelezen.infinitieven[1:]):
+        return True
+    if any(t.lower_ in _DAN and t != gelezen.deelzin.persoonsvorm for t in gelezen.zin.tokens):
         return True
     if any(t.lower_ in _VERLEDEN_HULP and is_persoonsvorm(t) for t in gelezen.zin.tokens):
         return True

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from b1check.document import Zin
-from b1check.ontleding import is_persoonsvorm, persoonsvorm_van
+from b1check.ontleding import is_persoonsvorm
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -42,8 +42,8 @@ class Deelzin:
 
 def lees_deelzin(zin: Zin, hoofd: Token) -> Deelzin | None:
     """Lees de deelzin met dit hoofdwerkwoord, of None als de volgorde niet past."""
-    persoonsvorm = persoonsvorm_van(hoofd)
-    if persoonsvorm is None or persoonsvorm == hoofd:
+    persoonsvorm = _hulp_persoonsvorm(hoofd)
+    if persoonsvorm is None:
         return None
     tokens = eigen_tokens(hoofd)
     if not _aaneengesloten(tokens) or not _grens_klopt(zin, tokens):
@@ -56,6 +56,12 @@ def lees_deelzin(zin: Zin, hoofd: Token) -> Deelzin | None:
     if opener:
         return _bijzin(tokens, opener, persoonsvorm, verbaal)
     return _hoofdzin(hoofd, tokens, persoonsvorm, verbaal)
+
+
+def _hulp_persoonsvorm(hoofd: Token) -> Token | None:
+    """Het hulpwerkwoord dat persoonsvorm is; 'willen' in 'zou u willen' lijkt er ook een."""
+    hulp = [k for k in hoofd.children if k.dep_ in ("aux", "aux:pass") and is_persoonsvorm(k)]
+    return hulp[0] if len(hulp) == 1 else None
 
 
 def eigen_tokens(hoofd: Token) -> Tokens:

@@ -57,12 +57,16 @@ def laat_weg(zin: Zin, hoofd: Token) -> tuple[Bewerking, ...]:
     else:
         nieuw = _hoofdzin(deelzin, infinitief, kern, deel)
     bewerkingen = [*herorden(zin, deelzin.tokens, nieuw)]
+    anderen = list(_zonder_persoonsvorm(hoofd))
     if infinitief != hoofd or infinitief.lower_ in _DRAGERS:
         # "kunt u bellen en het formulier sturen": de rest blijft bij 'kunt' horen.
-        return tuple(bewerkingen)
+        gestapeld = any(k.dep_ == "aux" for ander in anderen for k in ander.children)
+        return () if gestapeld else tuple(bewerkingen)
     if any(_staat_los(t) for t in (*deelzin.midden, *deelzin.achter)):
         return ()
-    for ander in _zonder_persoonsvorm(hoofd):
+    if not all(_is_volledig(ander, hoofd) for ander in anderen):
+        return ()
+    for ander in anderen:
         erbij = _volgend(zin, ander, wie, bijzin=deelzin.bijzin)
         if erbij is None:
             return ()
@@ -121,6 +125,13 @@ def _zonder_persoonsvorm(hoofd: Token) -> Iterator[Token]:
         persoonsvorm = persoonsvorm_van(kind)
         if persoonsvorm is None or (persoonsvorm == kind and _sluit_af(kind)):
             yield kind
+
+
+def _is_volledig(ander: Token, hoofd: Token) -> bool:
+    """Of het tweede werkwoord zijn eigen voorwerp heeft: niet 'wij helpen u en bellen'."""
+    voorwerpen = ("obj", "iobj", "obl:arg", "nsubj", "ccomp", "xcomp")
+    eigen = any(k.dep_ in voorwerpen for k in ander.children)
+    return eigen or not any(k.dep_ in ("obj", "iobj") for k in hoofd.children)
 
 
 def _sluit_af(token: Token) -> bool:
