@@ -6,10 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from b1check.bevindingen import Veiligheid
 from b1check.document import Document, Zin
 from b1check.instellingen import Instellingen
 from b1check.ontleding import is_persoonsvorm, persoonsvorm_van
-from b1check.vondsten import Vondst, op_tokens
+from b1check.vondsten import Vondst, Voorstel, op_tokens
+from b1check.zinsbouw.achteraan import zet_achteraan
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -39,7 +41,18 @@ def zoek(document: Document, opties: Opties, instellingen: Instellingen) -> Iter
             "eerste": toon(een.idx, een.idx + len(een)),
             "tweede": toon(twee.idx, twee.idx + len(twee)),
         }
-        yield op_tokens(zin, een.i, twee.i, waarde=float(afstand), velden=velden)
+        voorstellen = tuple(_voorstellen(zin, een, twee))
+        yield op_tokens(
+            zin, een.i, twee.i, waarde=float(afstand), velden=velden, voorstellen=voorstellen
+        )
+
+
+def _voorstellen(zin: Zin, een: Token, twee: Token) -> Iterator[Voorstel]:
+    """Zet wat lang is en vlak voor het werkwoord staat erachter."""
+    bewerkingen = zet_achteraan(zin, een, twee)
+    if bewerkingen:
+        toelichting = "Zo staan de woorden die bij elkaar horen dichter bij elkaar."
+        yield Voorstel(None, bewerkingen, Veiligheid.VRAGEN, toelichting)
 
 
 def _afstand(zin: Zin, een: Token, twee: Token) -> int:

@@ -23,14 +23,16 @@ from b1check.zinsbouw.hulpwerkwoord import (
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-VELDEN = frozenset(("vorm", "raad"))
+VELDEN = frozenset(("vorm",))
 _ZULLEN = frozenset(("zal", "zult", "zullen"))
 _ZOU = frozenset(("zou", "zouden"))
 _SCHRIJVER = frozenset(("wij", "we", "ik"))
 _LEZER = frozenset(("u", "je", "jij", "jullie"))
 # 'zal zijn' en 'zal hebben' zijn vaak een vermoeden: "dat zal wel zo zijn".
 _VERMOEDEN = frozenset("zijn hebben blijven heten lijken schijnen willen zien missen".split())
-_NEE = frozenset("wel vast waarschijnlijk vermoedelijk misschien wellicht ooit ongetwijfeld".split())
+_NEE = frozenset(
+    "wel vast waarschijnlijk vermoedelijk misschien wellicht ooit ongetwijfeld".split()
+)
 _DAN = frozenset("zonder anders dan ware mocht mochten zou zouden".split())
 _KRIJGEN = frozenset(("ontvangen", "krijgen"))
 _VOEGWOORDEN = frozenset("als zodra wanneer indien nadat mits tenzij totdat tot".split())
@@ -169,8 +171,8 @@ def _vondst(
     hulp, eerste = gelezen.deelzin.persoonsvorm, gelezen.infinitieven[0]
     een, twee = sorted((hulp, eerste), key=lambda t: t.i)
     tussen = " " if twee.i == een.i + 1 else " … "
-    velden = {"vorm": f"{een.text}{tussen}{twee.text}", "raad": ""}
-    voorstellen = ()
+    velden = {"vorm": f"{een.text}{tussen}{twee.text}"}
+    voorstellen: tuple[Voorstel, ...] = ()
     if bewerkingen:
         voorstellen = (Voorstel(None, bewerkingen, veiligheid, "Zo staat er wat er gebeurt."),)
     return op_tokens(

@@ -150,10 +150,19 @@ def _past(deelzin: Deelzin, zinsdeel: Tokens) -> bool:
     plaatsen = [n for n, t in enumerate(deelzin.tokens) if t in zinsdeel]
     if len(plaatsen) != len(zinsdeel) or plaatsen[-1] - plaatsen[0] + 1 != len(zinsdeel):
         return False
-    if len(zinsdeel) > _LANG or _is_zwaar(zinsdeel) or any("VNW|bez|det|stan|vol|3" in t.tag_ for t in zinsdeel):
+    if (
+        len(zinsdeel) > _LANG
+        or _is_zwaar(zinsdeel)
+        or any("VNW|bez|det|stan|vol|3" in t.tag_ for t in zinsdeel)
+    ):
         return False
     ervoor = deelzin.tokens[plaatsen[0] - 1] if plaatsen[0] else None
     return ervoor is None or ervoor.lower_ not in _BIJ_DADER
+
+
+def _wijst_terug(token: Token) -> bool:
+    """'zijn', 'haar' en 'hun' wijzen naar het onderwerp; dat staat straks pas verderop."""
+    return "VNW|bez" in token.tag_ and "|3" in token.tag_
 
 
 def _onderwerp(deelwoord: Token, deelzin: Deelzin) -> Tokens | None:

@@ -81,7 +81,7 @@ def is_dader(kern: Token, daders: Collection[str]) -> bool:
 def wij_als_dader(deelwoord: Token, diensten: Collection[str], wij: str | None) -> Dader | None:
     """Geef 'wij' als de organisatie spreekt en dit iets is wat zij voor een klant doet."""
     infinitief = infinitief_van(deelwoord)
-    if wij is None or infinitief not in diensten:
+    if wij is None or infinitief is None or infinitief not in diensten:
         return None
     hulp = {kind.lemma_ for kind in deelwoord.children if kind.dep_ in ("aux", "aux:pass")}
     weigert = "kunnen" in hulp and any(k.lower_ == "niet" for k in deelwoord.children)

@@ -81,8 +81,7 @@ def eigen_tokens(hoofd: Token) -> Tokens:
 
 def _aaneengesloten(tokens: Tokens) -> bool:
     return bool(tokens) and all(
-        b.i == a.i + 1 or all(t.is_space for t in a.doc[a.i + 1 : b.i])
-        for a, b in pairwise(tokens)
+        b.i == a.i + 1 or all(t.is_space for t in a.doc[a.i + 1 : b.i]) for a, b in pairwise(tokens)
     )
 
 
@@ -91,9 +90,12 @@ def _grens_klopt(zin: Zin, tokens: Tokens) -> bool:
     eerste, laatste = tokens[0], tokens[-1]
     voor = eerste.nbor(-1) if eerste.i > zin.span.start else None
     na = laatste.nbor(1) if laatste.i + 1 < zin.span.end else None
-    return not (voor is not None and voor.head in tokens and not voor.is_punct and (
-        voor.dep_ not in ("cc", "mark")
-    )) and not (na is not None and na.head in tokens and na.dep_ not in ("cc", "conj", "punct"))
+    return not (
+        voor is not None
+        and voor.head in tokens
+        and not voor.is_punct
+        and (voor.dep_ not in ("cc", "mark"))
+    ) and not (na is not None and na.head in tokens and na.dep_ not in ("cc", "conj", "punct"))
 
 
 def _opener(hoofd: Token, tokens: Tokens) -> Tokens:
@@ -103,8 +105,10 @@ def _opener(hoofd: Token, tokens: Tokens) -> Tokens:
         vast = [t for t in eerste.subtree if t in tokens]
         return tuple(tokens[: len(vast)]) if vast == list(tokens[: len(vast)]) else ()
     is_betrekkelijk = "betr" in eerste.tag_ or "vb" in eerste.tag_.split("|")
-    if eerste.head == hoofd and hoofd.dep_ != "ROOT" and (
-        is_betrekkelijk or eerste.lower_.startswith("waar")
+    if (
+        eerste.head == hoofd
+        and hoofd.dep_ != "ROOT"
+        and (is_betrekkelijk or eerste.lower_.startswith("waar"))
     ):
         return (eerste,)
     return ()

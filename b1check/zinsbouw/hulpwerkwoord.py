@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from b1check.document import Zin
@@ -150,7 +151,7 @@ def _volgend(zin: Zin, ander: Token, wie: Onderwerp, *, bijzin: bool) -> list[Be
     tokens = eigen_tokens(ander)
     kern, deel = wie.persoonsvorm(ander.lower_, verleden=False)
     plaats = tokens.index(ander)
-    if any(b.i != a.i + 1 for a, b in zip(tokens, tokens[1:], strict=False)):
+    if any(b.i != a.i + 1 for a, b in pairwise(tokens)):
         return None
     voor, na = tokens[:plaats], tokens[plaats + 1 :]
     delen: list[Stuk] = [voor, deel + kern, na] if bijzin else [kern, voor, deel, na]

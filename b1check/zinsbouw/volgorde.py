@@ -74,11 +74,7 @@ def _pas_hoofdletters_aan(zin: Zin, oud: Sequence[Token], atomen: list[_Atoom]) 
 
 
 def _houdt_hoofdletter(zin: Zin, token: Token) -> bool:
-    return (
-        token.pos_ == "PROPN"
-        or token.text[1:2].isupper()
-        or (zin.tekstblok.is_beschermd(token))
-    )
+    return token.pos_ == "PROPN" or token.text[1:2].isupper() or (zin.tekstblok.is_beschermd(token))
 
 
 def _gemeenschappelijk(

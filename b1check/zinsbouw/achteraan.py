@@ -1,0 +1,128 @@
+"""Een lang zinsdeel achter het werkwoord zetten: 'heeft afgewezen op basis van ...'."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from b1check.document import Zin
+from b1check.ontleding import is_persoonsvorm
+from b1check.vondsten import Bewerking
+from b1check.zinsbouw.volgorde import Stuk, herorden
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_KORTSTE = 5
+# Deze voorzetsels zeggen wanneer, waarom of waarmee; hun groep staat ook goed achteraan.
+_LOSSE = frozenset(
+    "bij binnen dankzij door gedurende ingevolge krachtens met na naar namens ondanks op over "
+    "per sinds tijdens tot uit van vanaf vanwege via volgens voor wegens zonder aan in".split()
+)
+# Aan een naamwoord vast blijft een groep bij dat naamwoord, behalve na deze.
+_NOOIT_BIJ_NAAMWOORD = frozenset(
+    "dankzij gedurende ingevolge krachtens namens ondanks sinds tijdens vanaf vanwege via "
+    "volgens wegens".split()
+)
+_VASTE_GROEPEN = (("op", "basis"), ("op", "grond"), ("in", "verband"), ("naar", "aanleiding"))
+_ERVOOR_NIET = frozenset(
+    "niet geen alleen ook juist slechts uitsluitend pas zelfs vooral of".split()
+)
+_BETREKKELIJK = frozenset(("die", "dat"))
+
+
+def zet_achteraan(zin: Zin, een: Token, twee: Token) -> tuple[Bewerking, ...]:
+    """Verplaats wat vlak voor het werkwoord `twee` staat naar achter dat werkwoord, of niets.
+
+    `een` en `twee` zijn de armen van een tang om het midden van de zin. Alleen een lange
+    voorzetselgroep of een bijzin bij een naamwoord mag achteraan.
+    """
+    groep = _werkwoorden(zin, een, twee)
+    if not groep:
+        return ()
+    doc, eind = zin.tekstblok.doc, groep[0].i
+    heeft_komma = doc[eind - 1].text == ","
+    laatste = eind - 1 - heeft_komma
+    begin = _begin(zin, een, laatste, groep[0])
+    if begin is None or laatste - begin + 1 < _KORTSTE or doc[begin - 1].lower_ in _ERVOOR_NIET:
+        return ()
+    stuk = list(doc[begin : laatste + 1])
+    if any(t.is_space or t.text in "()-–:;" for t in stuk):
+        return ()
+    nieuw: list[Stuk] = [groep, stuk]
+    return herorden(zin, list(doc[begin : groep[-1].i + 1]), nieuw)
+
+
+def _werkwoorden(zin: Zin, een: Token, twee: Token) -> list[Token]:
+    """De werkwoorden aan het eind van de zin waar `twee` bij hoort; niets als er meer volgt."""
+    if een.dep_ == "det" or (een.dep_.startswith("nsubj") and not _in_bijzin(een.head)):
+        return []
+    doc = zin.tekstblok.doc
+    van = tot = twee.i
+    while van - 1 > een.i and _hoort_erbij(doc[van - 1], twee):
+        van -= 1
+    while tot + 1 < zin.span.end and _hoort_erbij(doc[tot + 1], twee):
+        tot += 1
+    while van - 1 > een.i and _is_los_bijwoord(doc[van - 1], twee):
+        van -= 1
+    erna = doc[tot + 1] if tot + 1 < zin.span.end else None
+    if erna is not None and erna.text not in (".", "!", "?", ";"):
+        return []
+    return list(doc[van : tot + 1])
+
+
+def _hoort_erbij(token: Token, werkwoord: Token) -> bool:
+    verwant = token.head == werkwoord or werkwoord.head in (token, token.head)
+    is_werkwoord = token.pos_ in ("VERB", "AUX") or token.dep_ == "compound:prt"
+    return verwant and (is_werkwoord or token.lower_ == "te")
+
+
+def _is_los_bijwoord(token: Token, werkwoord: Token) -> bool:
+    """'(op basis van uw gegevens) helaas afgewezen': het bijwoord gaat met het werkwoord mee."""
+    if token.lower_ in _ERVOOR_NIET or token.dep_ != "advmod" or token.pos_ not in ("ADV", "ADJ"):
+        return False
+    return token.head == werkwoord and not any(True for _ in token.children)
+
+
+def _in_bijzin(hoofd: Token) -> bool:
+    return hoofd.dep_ == "acl:relcl" or any(
+        k.dep_ == "mark" and k.lower_ != "te" for k in hoofd.lefts
+    )
+
+
+def _begin(zin: Zin, een: Token, laatste: int, werkwoord: Token) -> int | None:
+    """Waar het zinsdeel begint dat bij `laatste` eindigt en achteraan mag, of None."""
+    doc = zin.tekstblok.doc
+    for plaats in range(een.i + 1, laatste):
+        token = doc[plaats]
+        if token.pos_ == "ADP" and token.dep_ == "case" and token.lower_ in _LOSSE:
+            if _vult(token.head, plaats, laatste, werkwoord) and _mag_los(token):
+                return plaats
+    for plaats in range(een.i + 2, laatste):
+        token = doc[plaats]
+        if token.lower_ in _BETREKKELIJK and "betr" in token.tag_ and _is_bijzin(token, laatste):
+            return plaats
+    return None
+
+
+def _vult(kern: Token, begin: int, laatste: int, werkwoord: Token) -> bool:
+    """Of de groep van deze kern precies van `begin` tot en met `laatste` loopt."""
+    plaatsen = {t.i for t in kern.subtree if t.i < werkwoord.i and t.text != ","}
+    return min(plaatsen) == begin and max(plaatsen) == laatste
+
+
+def _mag_los(voorzetsel: Token) -> bool:
+    kern = voorzetsel.head
+    volgende = voorzetsel.nbor(1).lower_
+    is_vast = (voorzetsel.lower_, volgende) in _VASTE_GROEPEN
+    if kern.dep_ == "nmod":
+        return is_vast or voorzetsel.lower_ in _NOOIT_BIJ_NAAMWOORD
+    return kern.dep_ in ("obl", "obl:arg", "obl:agent") and kern.head.pos_ == "VERB"
+
+
+def _is_bijzin(token: Token, laatste: int) -> bool:
+    """Of hier een bijzin bij het woord ervoor begint die tot `laatste` loopt."""
+    hoofd = token.head
+    if hoofd.dep_ != "acl:relcl" or hoofd.head.i != token.i - 1:
+        return False
+    plaatsen = {t.i for t in hoofd.subtree if t.text != ","}
+    return max(plaatsen) == laatste and any(is_persoonsvorm(t) for t in hoofd.subtree)
