@@ -136,7 +136,11 @@ def _is_alleen(deelzin: Deelzin, deelwoord: Token) -> bool:
         eigen = {k.dep_ for k in kind.children}
         if eigen & {"nsubj", "nsubj:pass"}:
             continue
-        if eigen - {"cc"} or deelzin.persoonsvorm.lemma_ != "zijn" or deelzin.achter:
+        if (
+            eigen & {"aux", "aux:pass", "obl:agent"}
+            or deelzin.persoonsvorm.lemma_.lower() != "zijn"
+            or deelzin.achter
+        ):
             return False
         if deelzin.groep[-1] != deelwoord:
             return False
@@ -168,6 +172,9 @@ def _wijst_terug(token: Token) -> bool:
 def _onderwerp(deelwoord: Token, deelzin: Deelzin) -> Tokens | None:
     """Geef de tokens van het onderwerp, () als de zin er geen heeft, of None bij twijfel."""
     kinderen = [k for k in deelwoord.children if k.dep_ in ("nsubj", "nsubj:pass")]
+    if len(kinderen) == 2 and kinderen[1].lower_ in _KORTE_VOORWERPEN:
+        # "De factuur wordt u toegestuurd": 'u' krijgt iets en is geen onderwerp.
+        kinderen = kinderen[:1] if kinderen[0] in deelzin.voorveld else kinderen
     if len(kinderen) > 1 or any(k.dep_ in ("obj", "csubj", "expl:pv") for k in deelwoord.children):
         return None
     if not kinderen:

@@ -73,7 +73,9 @@ def _is_onzeker(token: Token) -> bool:
 
 
 def is_dader(kern: Token, daders: Collection[str]) -> bool:
-    """Of dit naamwoord zeker een mens of organisatie noemt."""
+    """Of dit naamwoord zeker een mens of organisatie noemt; ook in 'een van onze ...'."""
+    if kern.lower_ in ("een", "één"):
+        return any(k.dep_ == "nmod" and is_dader(k, daders) for k in kern.rights)
     lemma = kern.lemma_.lower()
     return any(lemma.endswith(dader) or kern.lower_.endswith(dader) for dader in daders)
 
@@ -97,7 +99,7 @@ def _is_ding(onderwerp: Token, infinitief: str) -> bool:
     """Of dit iets van of voor de lezer is: 'uw aanvraag', 'het bedrag', 'dit verzoek'."""
     if onderwerp.pos_ == "PRON":
         return onderwerp.lower_ in ("u", "je") and infinitief in _MET_MENSEN
-    if onderwerp.pos_ != "NOUN":
+    if onderwerp.pos_ != "NOUN" or onderwerp.lemma_.endswith(MENS):
         return False
     return any(
         k.lower_ in _VAN_DE_LEZER or k.lower_ in ("de", "het", "dit", "deze", "een")

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 Tokens = tuple["Token", ...]
-_WERKWOORDELIJK = frozenset(("aux", "aux:pass", "compound:prt"))
+_HULP = frozenset(("aux", "aux:pass"))
 _LOS = frozenset(("parataxis", "discourse", "vocative"))
 
 
@@ -48,9 +48,9 @@ def lees_deelzin(zin: Zin, hoofd: Token) -> Deelzin | None:
     tokens = eigen_tokens(hoofd)
     if not _aaneengesloten(tokens) or not _grens_klopt(zin, tokens):
         return None
-    verbaal = [hoofd, *(k for k in hoofd.children if k.dep_ in _WERKWOORDELIJK)]
+    verbaal = [hoofd, *(k for k in hoofd.children if _is_werkwoordelijk(k))]
     hulp = [t for t in verbaal[1:] if t.dep_ != "compound:prt"]
-    if any(k.dep_ not in _WERKWOORDELIJK for t in hulp for k in t.children):
+    if any(k.dep_ not in _HULP for t in hulp for k in t.children):
         return None
     opener = _opener(hoofd, tokens)
     if opener:
@@ -60,8 +60,13 @@ def lees_deelzin(zin: Zin, hoofd: Token) -> Deelzin | None:
 
 def _hulp_persoonsvorm(hoofd: Token) -> Token | None:
     """Het hulpwerkwoord dat persoonsvorm is; 'willen' in 'zou u willen' lijkt er ook een."""
-    hulp = [k for k in hoofd.children if k.dep_ in ("aux", "aux:pass") and is_persoonsvorm(k)]
+    hulp = [k for k in hoofd.children if k.dep_ in _HULP and is_persoonsvorm(k)]
     return hulp[0] if len(hulp) == 1 else None
+
+
+def _is_werkwoordelijk(kind: Token) -> bool:
+    """Of dit in de groep werkwoorden staat: 'laten weten'; 'in rekening' hoort bij het midden."""
+    return kind.dep_ in _HULP or (kind.dep_ == "compound:prt" and kind.tag_.startswith("WW"))
 
 
 def eigen_tokens(hoofd: Token) -> Tokens:

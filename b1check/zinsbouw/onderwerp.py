@@ -98,6 +98,8 @@ def is_meervoud(kern: Token) -> bool | None:
     if nevens:
         voegwoorden = {k.lower_ for n in nevens for k in n.children if k.dep_ == "cc"}
         return True if voegwoorden == {"en"} else None
+    if kern.lower_ in ("een", "één"):
+        return False
     getal = {"mv": True, "ev": False}
     bekend = [getal[deel] for deel in kern.tag_.split("|") if deel in getal]
     if kern.pos_ == "PROPN" and not bekend:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
 from typing import TYPE_CHECKING
 
 from b1check.ontleding import MODALEN
-from b1check.taal.vervoeging import Werkwoordsvorm, vormen
 from b1check.zinsbouw.deelzin import Deelzin
+from b1check.zinsbouw.infinitief import infinitief_bij
 from b1check.zinsbouw.onderwerp import Onderwerp, is_verleden
 from b1check.zinsbouw.volgorde import Stuk
 
@@ -16,8 +15,6 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _HULP = ("worden", "zijn", *sorted(MODALEN - {"dienen", "hoeven"}))
-# Sterke vormen die bij een ander, gewoner werkwoord horen dan de ontleder soms zegt.
-_STANDAARD = {"gedaan": "doen", "gegaan": "gaan", "gezien": "zien", "gehad": "hebben"}
 
 
 @dataclass(frozen=True)
@@ -65,17 +62,9 @@ def lees_hulpwerkwoord(token: Token) -> tuple[str, bool] | None:
     return None
 
 
-@cache
-def _infinitief(vorm: str, lemma: str) -> str | None:
-    return lemma if vormen(lemma)[Werkwoordsvorm.VOLTOOID] == vorm else None
-
-
 def infinitief_van(deelwoord: Token) -> str | None:
-    """Geef de infinitief als de vorm en het lemma van de ontleder samen kloppen."""
-    if deelwoord.lower_ in _STANDAARD:
-        return _STANDAARD[deelwoord.lower_]
-    lemma = deelwoord.lemma_.lower()
-    return _infinitief(deelwoord.lower_, lemma) if lemma.endswith("n") else None
+    """Geef de infinitief bij een deelwoord, of None als die niet zeker is."""
+    return infinitief_bij(deelwoord.lower_, deelwoord.lemma_.lower())
 
 
 def _enkel(deelzin: Deelzin, kern: str, deel: str) -> Werkwoorden:

@@ -1,0 +1,303 @@
+"""Zinnen anders bouwen: bedrijvend, met een hulpwerkwoord minder, of met een tang minder."""
+
+from __future__ import annotations
+
+import pytest
+
+from b1check import Bevinding, Controleur, Instellingen, Suggestie, Veiligheid, pas_toe
+from b1check.zinsbouw.infinitief import infinitief_bij
+
+# Met 'door': de dader is zeker, dus het mag zonder vragen.
+DOOR = [
+    ("De brief wordt door ons verstuurd.", "Wij versturen de brief."),
+    ("Uw aanvraag is door de gemeente beoordeeld.", "De gemeente heeft uw aanvraag beoordeeld."),
+    ("De kosten werden door de verzekeraar vergoed.", "De verzekeraar vergoedde de kosten."),
+    ("Het formulier moet door u ingevuld worden.", "U moet het formulier invullen."),
+    (
+        "De storing zou door de netbeheerder moeten worden verholpen.",
+        "De netbeheerder zou de storing moeten verhelpen.",
+    ),
+    # Het onderwerp en de dader krijgen hun eigen vorm.
+    ("U wordt morgen door ons gebeld.", "Wij bellen u morgen."),
+    ("Ik werd door hem geholpen.", "Hij hielp mij."),
+    ("De afspraak is door jou afgezegd.", "Jij hebt de afspraak afgezegd."),
+    (
+        "De aanvraag is door jullie te laat ingediend.",
+        "Jullie hebben de aanvraag te laat ingediend.",
+    ),
+    (
+        "U wordt door een van onze medewerkers teruggebeld.",
+        "Een van onze medewerkers belt u terug.",
+    ),
+    # Vooraan staat iets anders: de dader komt na de persoonsvorm.
+    (
+        "Morgen wordt de ketel door onze monteur vervangen.",
+        "Morgen vervangt onze monteur de ketel.",
+    ),
+    ("Wordt de reparatie door u betaald?", "Betaalt u de reparatie?"),
+    (
+        "Door u is een bedrag van € 25 te veel betaald.",
+        "U hebt een bedrag van € 25 te veel betaald.",
+    ),
+    # 'Er' valt weg.
+    (
+        "Er worden door ons geen kosten in rekening gebracht.",
+        "Wij brengen geen kosten in rekening.",
+    ),
+    (
+        "Er is door de directie besloten dat de winkel dicht is.",
+        "De directie heeft besloten dat de winkel dicht is.",
+    ),
+    # 'Door' staat achteraan.
+    (
+        "Uw aanvraag is beoordeeld door onze medewerkers.",
+        "Onze medewerkers hebben uw aanvraag beoordeeld.",
+    ),
+    (
+        "De factuur wordt u per e-mail toegestuurd door onze administratie.",
+        "Onze administratie stuurt u de factuur per e-mail toe.",
+    ),
+    # Bijzinnen: de volgorde van de werkwoorden blijft.
+    (
+        "Wij bellen u omdat het door de monteur wordt vervangen.",
+        "Wij bellen u omdat de monteur het vervangt.",
+    ),
+    (
+        "Wij zien dat de rekening al door u betaald is.",
+        "Wij zien dat u de rekening al betaald hebt.",
+    ),
+    ("De monteur die door u is gebeld, komt morgen.", "De monteur die u hebt gebeld, komt morgen."),
+    (
+        "De regels die door de overheid zijn opgesteld, gelden voor u.",
+        "De regels die de overheid heeft opgesteld, gelden voor u.",
+    ),
+    # Een tweede deelwoord deelt 'hebben', en een tweede zin blijft staan.
+    (
+        "Uw verzoek is op 3 mei door ons ontvangen en in behandeling genomen.",
+        "Wij hebben uw verzoek op 3 mei ontvangen en in behandeling genomen.",
+    ),
+    (
+        "Uw auto is door ons bekeken, maar er is geen fout gevonden.",
+        "Wij hebben uw auto bekeken, maar er is geen fout gevonden.",
+    ),
+]
+
+# De organisatie spreekt en de zin noemt geen dader: een mens kijkt of 'wij' klopt.
+WIJ = [
+    ("Uw verzoek wordt binnen 5 dagen behandeld.", "Wij behandelen uw verzoek binnen 5 dagen."),
+    ("De betaling is nog niet ontvangen.", "Wij hebben de betaling nog niet ontvangen."),
+    ("Daarom wordt uw verzoek afgewezen.", "Daarom wijzen wij uw verzoek af."),
+    ("U wordt binnen twee dagen teruggebeld.", "Wij bellen u binnen twee dagen terug."),
+    (
+        "Uw bedrag kan helaas niet worden terugbetaald.",
+        "Wij kunnen uw bedrag helaas niet terugbetalen.",
+    ),
+]
+
+NIET_BEDRIJVEND = [
+    "De aanvraag wordt niet door ons beoordeeld.",  # dus door een ander
+    "Door de staking wordt uw pakket later bezorgd.",  # een oorzaak
+    "De schade wordt veroorzaakt door vocht.",
+    "De klant die door de monteur wordt gebeld, krijgt korting.",  # wie belt wie?
+    "Welk bedrijf is door onze afdeling gekozen?",
+    "De kinderen zijn door hun ouders gebracht.",  # 'hun' zou vooraan staan
+    "Uw klacht is door ons bekeken en wordt door de directie behandeld.",  # gedeeld onderwerp
+    "U wordt verzocht te betalen.",
+    "Wij lezen uw brief. Het formulier moet worden ingevuld.",  # dat doet de klant
+    "Wij lezen uw brief. Uw pas is gestolen.",
+    "Wij lezen uw brief. De monteur wordt gebeld.",
+    "Uw verzoek wordt behandeld.",  # er spreekt geen organisatie
+]
+
+HULPWERKWOORDEN = [
+    ("Wij zullen u morgen terugbellen.", "Wij bellen u morgen terug.", "veilig"),
+    (
+        "Als u niet betaalt, zullen wij uw account afsluiten.",
+        "Als u niet betaalt, sluiten wij uw account af.",
+        "veilig",
+    ),
+    (
+        "Hierover zullen wij u op 3 mei 2024 een brief sturen.",
+        "Hierover sturen wij u op 3 mei 2024 een brief.",
+        "veilig",
+    ),
+    (
+        "Ik zal uw vraag morgen doorsturen naar mijn collega en u daarna terugbellen.",
+        "Ik stuur uw vraag morgen door naar mijn collega en bel u daarna terug.",
+        "veilig",
+    ),
+    ("Wij zullen contact met u opnemen.", "Wij nemen contact met u op.", "vragen"),
+    (
+        "Wij zullen u laten weten of het lukt.",
+        "Wij laten u weten of het lukt.",
+        "vragen",
+    ),
+    ("Uw pakket zal morgen worden bezorgd.", "Uw pakket wordt morgen bezorgd.", "vragen"),
+    ("U zult binnenkort een brief ontvangen.", "U ontvangt binnenkort een brief.", "vragen"),
+    (
+        "Ik heb begrepen dat wij u zullen informeren over de uitkomst.",
+        "Ik heb begrepen dat wij u informeren over de uitkomst.",
+        "vragen",
+    ),
+    ("Zou u het formulier willen invullen?", "Wilt u het formulier invullen?", "vragen"),
+    ("Zou je je wachtwoord kunnen wijzigen?", "Kun je je wachtwoord wijzigen?", "vragen"),
+    (
+        "Zouden wij u willen vragen het formulier in te vullen?",
+        "Willen wij u vragen het formulier in te vullen?",
+        "vragen",
+    ),
+    (
+        "Graag zouden wij u willen uitnodigen voor een gesprek.",
+        "Graag willen wij u uitnodigen voor een gesprek.",
+        "vragen",
+    ),
+    ("Wij zouden u graag uitnodigen.", "Wij willen u graag uitnodigen.", "vragen"),
+    (
+        "Dit zou kunnen betekenen dat u geld terugkrijgt.",
+        "Dit kan betekenen dat u geld terugkrijgt.",
+        "vragen",
+    ),
+]
+
+HOUDT_HULPWERKWOORD = [
+    "Zal ik u morgen bellen?",
+    "U zult begrijpen dat dit niet kan.",
+    "Het zal morgen wel regenen.",
+    "Dat zal wel zo zijn.",
+    "Als wij dat hadden geweten, zouden wij u kunnen helpen.",
+    "Wij zeiden dat u zou kunnen bellen.",
+    "Ik zou willen dat het anders was.",
+    "U zou de factuur gemist kunnen hebben.",
+    "Zonder uw hulp zouden wij dit niet kunnen doen.",
+    "Wij zullen uw gegevens controleren, aanpassen en opslaan.",
+    "Wij zullen u helpen en bellen.",
+]
+
+TANGEN = [
+    (
+        "Wij hebben uw aanvraag voor een vergunning op basis van de gegevens die u ons vorige week "
+        "stuurde afgewezen.",
+        "Wij hebben uw aanvraag voor een vergunning afgewezen op basis van de gegevens die u ons "
+        "vorige week stuurde.",
+    ),
+    (
+        "Wij hebben uw aanvraag op basis van de gegevens uit uw formulier van 3 mei 2024 helaas "
+        "afgewezen.",
+        "Wij hebben uw aanvraag helaas afgewezen op basis van de gegevens uit uw formulier van "
+        "3 mei 2024.",
+    ),
+    (
+        "Wij hebben de brief die u ons op 3 mei over uw nieuwe abonnement stuurde, goed ontvangen.",
+        "Wij hebben de brief goed ontvangen die u ons op 3 mei over uw nieuwe abonnement stuurde.",
+    ),
+]
+
+HOUDT_TANG = [
+    # Wat na 'niet' staat, hoort bij 'niet'.
+    "De gemeente heeft de vergunning niet op basis van de gegevens van de aanvrager maar zelf "
+    "verleend.",
+    "Wij nemen binnen vijf werkdagen over uw vraag over de levering van uw pakket contact met u "
+    "op.",
+]
+
+
+def suggesties(rapport_bevindingen: tuple[Bevinding, ...], regel: str) -> list[Suggestie]:
+    """Geef de suggesties van een regel die de tekst veranderen."""
+    return [
+        s for b in rapport_bevindingen if b.regel == regel for s in b.suggesties if s.wijzigingen
+    ]
+
+
+def eerste(controleur: Controleur, tekst: str, regel: str) -> tuple[str, Veiligheid]:
+    """Geef de tekst na de enige suggestie van een regel, en hoe veilig die is."""
+    (suggestie,) = suggesties(controleur.controleer(tekst).bevindingen, regel)
+    return pas_toe(tekst, [suggestie]), suggestie.veiligheid
+
+
+@pytest.mark.parametrize(("tekst", "verwacht"), DOOR)
+def test_met_door_wordt_de_dader_onderwerp(
+    controleur: Controleur, tekst: str, verwacht: str
+) -> None:
+    assert eerste(controleur, tekst, "lijdende-vorm") == (verwacht, Veiligheid.VEILIG)
+
+
+@pytest.mark.parametrize(("zin", "verwacht"), WIJ)
+@pytest.mark.parametrize("voornaamwoord", ["wij", "we"])
+def test_zonder_door_wordt_het_wij_of_we(
+    controleur: Controleur, zin: str, verwacht: str, voornaamwoord: str
+) -> None:
+    vooraf = f"{voornaamwoord.capitalize()} schrijven u een brief."
+    verwacht = verwacht.replace("wij", voornaamwoord).replace("Wij", voornaamwoord.capitalize())
+    na, veiligheid = eerste(controleur, f"{vooraf} {zin}", "lijdende-vorm")
+    assert na == f"{vooraf} {verwacht}"
+    assert veiligheid == Veiligheid.VRAGEN
+
+
+@pytest.mark.parametrize("tekst", NIET_BEDRIJVEND)
+def test_zonder_zekerheid_blijft_de_lijdende_vorm(controleur: Controleur, tekst: str) -> None:
+    assert suggesties(controleur.controleer(tekst).bevindingen, "lijdende-vorm") == []
+
+
+def test_een_weigering_met_door_ons_is_een_vraag(controleur: Controleur) -> None:
+    tekst = "Het bedrag kan door ons helaas niet worden terugbetaald."
+    na, veiligheid = eerste(controleur, tekst, "lijdende-vorm")
+    assert na == "Wij kunnen het bedrag helaas niet terugbetalen."
+    assert veiligheid == Veiligheid.VRAGEN
+
+
+def test_een_weigering_mag_blijven_als_u_dat_kiest() -> None:
+    opties = {"lijdende-vorm": {"opties": {"weigering_blijft": True}}}
+    controleur = Controleur(Instellingen(opties=opties))
+    rapport = controleur.controleer("Uw laptop kan helaas niet worden gemaakt.")
+    assert [b for b in rapport.bevindingen if b.regel == "lijdende-vorm"] == []
+
+
+def test_wat_beschermd_is_verhuist_niet(controleur: Controleur) -> None:
+    """Een naam en een bedrag blijven op hun plek; de andere woorden gaan eromheen."""
+    tekst = "De factuur van € 30 is door ons naar mevrouw Jansen gestuurd."
+    (suggestie,) = suggesties(controleur.controleer(tekst).bevindingen, "lijdende-vorm")
+    assert pas_toe(tekst, [suggestie]) == (
+        "Wij hebben de factuur van € 30 naar mevrouw Jansen gestuurd."
+    )
+    assert not any("30" in w.oud or "Jansen" in w.oud for w in suggestie.wijzigingen)
+
+
+@pytest.mark.parametrize(("tekst", "verwacht", "veiligheid"), HULPWERKWOORDEN)
+def test_een_hulpwerkwoord_minder(
+    controleur: Controleur, tekst: str, verwacht: str, veiligheid: str
+) -> None:
+    assert eerste(controleur, tekst, "hulpwerkwoorden") == (verwacht, Veiligheid(veiligheid))
+
+
+@pytest.mark.parametrize("tekst", HOUDT_HULPWERKWOORD)
+def test_een_hulpwerkwoord_dat_iets_betekent_blijft(controleur: Controleur, tekst: str) -> None:
+    assert suggesties(controleur.controleer(tekst).bevindingen, "hulpwerkwoorden") == []
+
+
+@pytest.mark.parametrize(("tekst", "verwacht"), TANGEN)
+def test_een_lang_zinsdeel_komt_achter_het_werkwoord(
+    controleur: Controleur, tekst: str, verwacht: str
+) -> None:
+    assert eerste(controleur, tekst, "tangconstructie") == (verwacht, Veiligheid.VRAGEN)
+
+
+@pytest.mark.parametrize("tekst", HOUDT_TANG)
+def test_wat_niet_achteraan_mag_blijft_staan(controleur: Controleur, tekst: str) -> None:
+    assert suggesties(controleur.controleer(tekst).bevindingen, "tangconstructie") == []
+
+
+@pytest.mark.parametrize(
+    ("deelwoord", "infinitief"),
+    [
+        ("teruggestort", "terugstorten"),
+        ("verholpen", "verhelpen"),
+        ("geregeld", "regelen"),
+        ("geïnstalleerd", "installeren"),
+        ("overgemaakt", "overmaken"),
+        ("genomen", "nemen"),
+        ("qwerty", None),
+    ],
+)
+def test_infinitief_bij_een_deelwoord(deelwoord: str, infinitief: str | None) -> None:
+    """Ook als het lemma van de ontleder niet bestaat."""
+    assert infinitief_bij(deelwoord, "opstuuren") == infinitief
