@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from b1check import Bevinding, Controleur, Instellingen, Suggestie, Veiligheid, pas_toe
@@ -227,7 +229,8 @@ def test_zonder_door_wordt_het_wij_of_we(
     controleur: Controleur, zin: str, verwacht: str, voornaamwoord: str
 ) -> None:
     vooraf = f"{voornaamwoord.capitalize()} schrijven u een brief."
-    verwacht = verwacht.replace("wij", voornaamwoord).replace("Wij", voornaamwoord.capitalize())
+    verwacht = re.sub(r"\bwij\b", voornaamwoord, verwacht)
+    verwacht = re.sub(r"\bWij\b", voornaamwoord.capitalize(), verwacht)
     na, veiligheid = eerste(controleur, f"{vooraf} {zin}", "lijdende-vorm")
     assert na == f"{vooraf} {verwacht}"
     assert veiligheid == Veiligheid.VRAGEN

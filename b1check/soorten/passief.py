@@ -129,7 +129,7 @@ def _voorstellen(
         dader = lees_dader(passief.dader, opties.daders)
         toelichting = "Nu staat er meteen wie het doet."
     else:
-        dader = wij_als_dader(passief.deelwoord, opties.diensten, wij)
+        dader = wij_als_dader(passief.deelwoord, opties.diensten, opties.daders, wij)
         toelichting = "Klopt het dat u dit doet? Dan weet de lezer dat meteen."
     if dader is None:
         return

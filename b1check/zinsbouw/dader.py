@@ -80,7 +80,9 @@ def is_dader(kern: Token, daders: Collection[str]) -> bool:
     return any(lemma.endswith(dader) or kern.lower_.endswith(dader) for dader in daders)
 
 
-def wij_als_dader(deelwoord: Token, diensten: Collection[str], wij: str | None) -> Dader | None:
+def wij_als_dader(
+    deelwoord: Token, diensten: Collection[str], daders: Collection[str], wij: str | None
+) -> Dader | None:
     """Geef 'wij' als de organisatie spreekt en dit iets is wat zij voor een klant doet."""
     infinitief = infinitief_van(deelwoord)
     if wij is None or infinitief is None or infinitief not in diensten:
@@ -90,7 +92,9 @@ def wij_als_dader(deelwoord: Token, diensten: Collection[str], wij: str | None) 
     if hulp - {"worden", "zijn", "zullen", "kunnen"} or ("kunnen" in hulp and not weigert):
         return None
     onderwerp = next((k for k in deelwoord.children if k.dep_.startswith("nsubj")), None)
-    if onderwerp is None or not _is_ding(onderwerp, infinitief):
+    if onderwerp is None or is_dader(onderwerp, daders):
+        return None
+    if not _is_ding(onderwerp, infinitief):
         return None
     return Dader(Onderwerp("wij", meervoud=True, tekst=wij), zeker=False)
 
@@ -99,7 +103,7 @@ def _is_ding(onderwerp: Token, infinitief: str) -> bool:
     """Of dit iets van of voor de lezer is: 'uw aanvraag', 'het bedrag', 'dit verzoek'."""
     if onderwerp.pos_ == "PRON":
         return onderwerp.lower_ in ("u", "je") and infinitief in _MET_MENSEN
-    if onderwerp.pos_ != "NOUN" or onderwerp.lemma_.endswith(MENS):
+    if onderwerp.pos_ != "NOUN":
         return False
     return any(
         k.lower_ in _VAN_DE_LEZER or k.lower_ in ("de", "het", "dit", "deze", "een")

@@ -60,7 +60,11 @@ def lees_deelzin(zin: Zin, hoofd: Token) -> Deelzin | None:
 
 def _hulp_persoonsvorm(hoofd: Token) -> Token | None:
     """Het hulpwerkwoord dat persoonsvorm is; 'willen' in 'zou u willen' lijkt er ook een."""
-    hulp = [k for k in hoofd.children if k.dep_ in _HULP and is_persoonsvorm(k)]
+    hulp = [
+        kind
+        for kind in hoofd.children
+        if kind.dep_ in _HULP and is_persoonsvorm(kind) and not kind.tag_.startswith("WW|inf")
+    ]
     return hulp[0] if len(hulp) == 1 else None
 
 

@@ -46,8 +46,9 @@ _ALS_VOORWERP: Mapping[str, str] = MappingProxyType(
 )
 # Zo eindigen veel woorden voor mensen.
 MENS = (
-    *("er", "aar", "eur", "ist", "ant", "ent", "aris", "ling", "genoot", "lid", "man", "vrouw"),
-    *("mens", "kind", "persoon", "student", "collega", "arts"),
+    *("er", "aar", "eur", "ist", "aris", "genoot", "lid", "man", "vrouw", "mens", "kind"),
+    *("persoon", "collega", "arts", "klant", "fabrikant", "leerling", "agent", "student"),
+    *("patiënt", "cliënt", "consument", "docent", "assistent", "abonnee"),
 )
 _VERLEDEN = (Werkwoordsvorm.VT_ENKELVOUD, Werkwoordsvorm.VT_MEERVOUD)
 
