@@ -32,14 +32,14 @@ class Dader:
 
 
 def kies_wij(document: Document) -> str | None:
-    """Geef 'wij' of 'we', zoals de tekst het zelf zegt; None als er geen organisatie spreekt."""
+    """Geef 'wij' of 'we', zoals de tekst het zelf zegt; None als niemand de lezer aanspreekt."""
     woorden = [
         woord.klein
         for tekstblok in document.tekstblokken
         for zin in tekstblok.leeseenheden
         for woord in zin.woorden
     ]
-    if not _VAN_DE_SCHRIJVER & set(woorden):
+    if not (_VAN_DE_SCHRIJVER & set(woorden) and _VAN_DE_LEZER & set(woorden)):
         return None
     return "we" if "we" in woorden and "wij" not in woorden else "wij"
 
@@ -103,7 +103,7 @@ def _is_ding(onderwerp: Token, infinitief: str) -> bool:
     """Of dit iets van of voor de lezer is: 'uw aanvraag', 'het bedrag', 'dit verzoek'."""
     if onderwerp.pos_ == "PRON":
         return onderwerp.lower_ in ("u", "je") and infinitief in _MET_MENSEN
-    if onderwerp.pos_ != "NOUN":
+    if onderwerp.pos_ != "NOUN" or onderwerp.lemma_ in MENS:
         return False
     return any(
         k.lower_ in _VAN_DE_LEZER or k.lower_ in ("de", "het", "dit", "deze", "een")

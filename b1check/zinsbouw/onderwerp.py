@@ -87,6 +87,9 @@ def maak_onderwerp(tokens: Sequence[Token]) -> Onderwerp | None:
         tekst, meervoud = _ALS_ONDERWERP[tokens[0].lower_]
         return Onderwerp(tekst, meervoud, tekst)
     kern = next((t for t in tokens if t.head not in tokens), None)
+    if any(t.lower_ == "en" and t.dep_ != "cc" for t in tokens):
+        # "B. en W.": één naam, of twee?
+        return None
     meervoud_ = is_meervoud(kern) if kern is not None and kern.pos_ != "PRON" else None
     if meervoud_ is None:
         return None
