@@ -173,6 +173,7 @@ HOUDT_HULPWERKWOORD = [
     "Zonder uw hulp zouden wij dit niet kunnen doen.",
     "Wij zullen uw gegevens controleren, aanpassen en opslaan.",
     "Wij zullen u helpen en bellen.",
+    "Zou u mij kunnen helpen en het formulier kunnen sturen?",
 ]
 
 TANGEN = [

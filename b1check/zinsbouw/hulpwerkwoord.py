@@ -61,8 +61,7 @@ def laat_weg(zin: Zin, hoofd: Token) -> tuple[Bewerking, ...]:
     anderen = list(_zonder_persoonsvorm(hoofd))
     if infinitief != hoofd or infinitief.lower_ in _DRAGERS:
         # "kunt u bellen en het formulier sturen": de rest blijft bij 'kunt' horen.
-        gestapeld = any(k.dep_ == "aux" for ander in anderen for k in ander.children)
-        return () if gestapeld else tuple(bewerkingen)
+        return () if _herhaalt(hoofd, infinitief) else tuple(bewerkingen)
     if any(_staat_los(t) for t in (*deelzin.midden, *deelzin.achter)):
         return ()
     if not all(_is_volledig(ander, hoofd) for ander in anderen):
@@ -110,6 +109,12 @@ def _bijzin(deelzin: Deelzin, infinitief: Token, vorm: str) -> list[Stuk]:
     ]
     delen: list[Stuk] = [deelzin.voorveld, deelzin.midden, *groep, deelzin.achter]
     return [stuk for stuk in delen if len(stuk)]
+
+
+def _herhaalt(hoofd: Token, infinitief: Token) -> bool:
+    """'zou u kunnen helpen en kunnen bellen': het tweede 'kunnen' bleef dan staan."""
+    rij = (k for kind in hoofd.children if kind.dep_ == "conj" for k in kind.subtree)
+    return any(k.lower_ == infinitief.lower_ for k in rij)
 
 
 def _staat_los(token: Token) -> bool:
