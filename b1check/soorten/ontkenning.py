@@ -7,24 +7,21 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from b1check.bevindingen import Veiligheid
+from b1check.bevindingen import Ernst, Veiligheid
 from b1check.document import Document, Woord, Zin
-from b1check.frequentie import zipf
 from b1check.gegevens import lees_tsv
 from b1check.instellingen import Instellingen
-from b1check.taal.hoofdletters import neem_over
-from b1check.vondsten import Bewerking, Vondst, Voorstel
+from b1check.omkering import Omkering, keer_dubbele, keer_enkele
+from b1check.soorten.dubbel import zoek_paar
+from b1check.vondsten import Vondst, Voorstel
 
 VELDEN = frozenset(("woorden", "aantal"))
 _ONTKENNINGEN = frozenset("niet geen nooit niets niemand nergens noch evenmin nimmer".split())
 _HALVE = frozenset(("zonder",))
-# "niet onbelangrijk" draait terug, "niet onder" niet: na 'on' moet een bekend woord komen.
-_BEKEND = 3.5
-_GEEN_ONTKENNING_MET_ON = frozenset(
-    "ons onze ondanks onder ongeveer onlangs ontvangen onderweg onmiddellijk onwijs ontzettend "
-    "ongetwijfeld onderling onbeperkt onverwacht online once ongerust onroerend onbezorgd onkosten "
-    "onderhoud ontstaan ontwerp onrecht onweer onbewust".split()
-)
+_VRAAG = Voorstel("Wat kan de klant wel doen?", (), Veiligheid.TONEN, "Beantwoord deze vraag.")
+_VRAAG_BIJ_PAAR = Voorstel("Wat is er wel zo?", (), Veiligheid.TONEN, "Beantwoord deze vraag.")
+# Vanaf zoveel ontkenningen in een zin krijgt de schrijver een vraag.
+_VEEL = 2
 
 
 @dataclass(frozen=True)
@@ -46,18 +43,45 @@ def zoek(document: Document, opties: Opties, instellingen: Instellingen) -> Iter
         ontkenningen = _ontkenningen(zin, opties)
         if opties.dubbel:
             yield from _dubbele(zin, ontkenningen, opties)
-        elif ontkenningen:
-            yield _telling(zin, ontkenningen)
+        else:
+            yield from _telling(zin, ontkenningen)
 
 
-def _telling(zin: Zin, ontkenningen: list[Woord]) -> Vondst:
+def _telling(zin: Zin, ontkenningen: list[Woord]) -> Iterator[Vondst]:
+    omkeringen = list(keer_enkele(zin))
+    if not ontkenningen:
+        yield from (_los(zin, omkering) for omkering in omkeringen)
+        return
     eerste = ontkenningen[0]
     velden = {
         "aantal": len(ontkenningen),
         "woorden": _opgesomd([_zoals_het_staat(zin, w) for w in ontkenningen]),
     }
+    voorstellen = tuple(omkering.voorstel for omkering in omkeringen)
+    if len(ontkenningen) >= _VEEL and not voorstellen and not any(keer_dubbele(zin)):
+        voorstellen = (_VRAAG,)
+    yield Vondst(
+        zin.tekstblok,
+        eerste.begin,
+        eerste.eind,
+        velden,
+        waarde=float(len(ontkenningen)),
+        voorstellen=voorstellen,
+        zin=zin,
+    )
+
+
+def _los(zin: Zin, omkering: Omkering) -> Vondst:
+    """Een ontkenning die niet meetelt maar wel korter kan: een tip."""
+    woorden = zin.tekstblok.blok.tekst[omkering.begin : omkering.eind]
     return Vondst(
-        zin.tekstblok, eerste.begin, eerste.eind, velden, waarde=float(len(ontkenningen)), zin=zin
+        zin.tekstblok,
+        omkering.begin,
+        omkering.eind,
+        {"aantal": 1, "woorden": f"‘{woorden}’"},
+        ernst=Ernst.TIP,
+        voorstellen=(omkering.voorstel,),
+        zin=zin,
     )
 
 
@@ -101,72 +125,22 @@ def _lees_uitzonderingen(lijsten: tuple[Path, ...]) -> Mapping[str, list[tuple[s
 
 
 def _dubbele(zin: Zin, ontkenningen: list[Woord], opties: Opties) -> Iterator[Vondst]:
-    """Geef 'niet on...', 'niet zonder', 'geen ... niet' en 'voorkomen dat ... niet'."""
-    for nummer, woord in enumerate(zin.woorden):
-        if woord not in ontkenningen or woord.klein in _HALVE:
-            continue
-        volgende = zin.woorden[nummer + 1] if nummer + 1 < len(zin.woorden) else None
-        if volgende is not None and _is_on_woord(volgende):
-            yield _paar(zin, woord, volgende, _draai_om(zin, woord, volgende))
-            return
-    tweede = _tweede_ontkenning(zin, ontkenningen, opties)
-    if tweede is not None:
-        een, twee = sorted(tweede, key=lambda w: w.begin)
-        yield _paar(zin, een, twee, ())
+    """Geef het paar dat elkaar opheft, met de omkering ervan of een vraag aan de schrijver."""
+    omkeringen = list(keer_dubbele(zin))
+    for omkering in omkeringen:
+        woorden = [w for w in zin.woorden if w.begin in (omkering.begin, _laatste(zin, omkering))]
+        yield _paar(zin, woorden[0], woorden[-1], (omkering.voorstel,))
+    if omkeringen:
+        return
+    paar = zoek_paar(zin, ontkenningen, opties.verborgen)
+    if paar is not None:
+        een, twee = sorted(paar, key=lambda woord: woord.begin)
+        yield _paar(zin, een, twee, (_VRAAG_BIJ_PAAR,))
 
 
-def _tweede_ontkenning(
-    zin: Zin, ontkenningen: list[Woord], opties: Opties
-) -> tuple[Woord, Woord] | None:
-    """Vind twee ontkenningen die elkaar opheffen: de ene hangt van de andere af."""
-    verborgen = [
-        woord
-        for woord in zin.woorden
-        if woord.klein in opties.verborgen or woord.token.lemma_ in opties.verborgen
-    ]
-    echte = [woord for woord in ontkenningen if woord.klein not in _HALVE]
-    halve = [woord for woord in ontkenningen if woord.klein in _HALVE]
-    for een in echte:
-        for twee in (*halve, *verborgen, *echte):
-            if een.begin < twee.begin and twee not in (een,) and _werkt_samen(een, twee):
-                return een, twee
-            if twee in verborgen and twee.begin < een.begin and _hangt_onder(een, twee):
-                return een, twee
-    return None
-
-
-def _werkt_samen(een: Woord, twee: Woord) -> bool:
-    """'geen ... zonder', 'niet ... tenzij': het tweede hoort bij het gezegde van het eerste."""
-    gezegde = een.token.head
-    if twee.klein in _ONTKENNINGEN:
-        # "niet ... dat niemand": alleen als de tweede in een bijzin onder de eerste zit.
-        return twee.token.head != gezegde and _hangt_onder(twee, een)
-    return gezegde in (twee.token.head, *twee.token.ancestors)
-
-
-def _hangt_onder(onder: Woord, boven: Woord) -> bool:
-    """Of `onder` in een bijzin met 'dat' of een onbepaalde wijs onder `boven` staat."""
-    hoofd = boven.token if boven.token.pos_ == "VERB" else boven.token.head
-    for voorouder in onder.token.ancestors:
-        if voorouder.dep_ in ("ccomp", "xcomp", "csubj") and voorouder.head == hoofd:
-            return True
-    return False
-
-
-def _is_on_woord(woord: Woord) -> bool:
-    klein = woord.klein
-    if not klein.startswith("on") or klein in _GEEN_ONTKENNING_MET_ON or len(klein) < 6:
-        return False
-    return woord.token.pos_ in ("ADJ", "ADV", "VERB") and zipf(klein[2:]) >= _BEKEND
-
-
-def _draai_om(zin: Zin, niet: Woord, on_woord: Woord) -> tuple[Voorstel, ...]:
-    """'niet onmogelijk' → 'mogelijk'; de twee ontkenningen vallen tegen elkaar weg."""
-    if niet.klein != "niet":
-        return ()
-    nieuw = neem_over(_zoals_het_staat(zin, niet), on_woord.klein[2:])
-    bewerking = Bewerking(niet.begin, on_woord.eind, nieuw)
-    return (Voorstel(nieuw, (bewerking,), Veiligheid.VRAGEN, "Zo staat er wat wél zo is."),)
+def _laatste(zin: Zin, omkering: Omkering) -> int:
+    """Waar het laatste woord van een omkering begint."""
+    return max(woord.begin for woord in zin.woorden if woord.begin < omkering.eind)
 
 
 def _paar(zin: Zin, een: Woord, twee: Woord, voorstellen: tuple[Voorstel, ...]) -> Vondst:
