@@ -11,6 +11,7 @@ from b1check.document import Zin
 from b1check.omkering.grenzen import keer_grenzen
 from b1check.omkering.onwoord import keer_onwoorden
 from b1check.omkering.opening import keer_openingen
+from b1check.omkering.perse import keer_per_se
 from b1check.omkering.tijdstip import keer_tijdstippen, schrap_pas
 from b1check.omkering.vergeten import keer_vergeten
 from b1check.omkering.verlopen import keer_verlopen
@@ -25,6 +26,7 @@ _ENKEL = (
     keer_grenzen,
     keer_tijdstippen,
     keer_verlopen,
+    keer_per_se,
     keer_voorwaarden,
     keer_voordat,
 )

@@ -1,4 +1,4 @@
-"""'Niet meer dan 5' → 'hooguit 5', 'niet minder dan' → 'minstens', 'niet later dan' → 'uiterlijk'."""
+"""'Niet meer dan 5' → 'hooguit 5', 'niet minder dan' → 'minstens', 'niet later' → 'uiterlijk'."""
 
 from __future__ import annotations
 
@@ -78,8 +78,10 @@ def _grens(zin: Zin, niet: Token, trap: Token) -> Omkering | None:
     tekst = zin.tekstblok.blok.tekst
     maat = tekst[begin:eind]
     woord = "hooguit" if trap.lower_ in _BOVEN else "minstens"
-    nieuw = " ".join(filter(None, (woord, maat, _achter(trap.lower_, maat), *_kaal(tussen))))
-    bewerkingen = _plaats(niet, dan, maat, nieuw, eind, tussen)
+    nieuw = " ".join(
+        filter(None, (woord, maat, _achter(trap.lower_, maat), *(t.text for t in tussen)))
+    )
+    bewerkingen = _plaats(niet, dan, maat, nieuw, eind)
     if woord == "minstens":
         modaal = _mogen(niet)
         if modaal is None:
@@ -88,19 +90,13 @@ def _grens(zin: Zin, niet: Token, trap: Token) -> Omkering | None:
     return omkering([niet, dan], bewerkingen, _TOELICHTING)
 
 
-def _plaats(
-    niet: Token, dan: Token, maat: str, nieuw: str, eind: int, tussen: list[Token]
-) -> list[Bewerking]:
+def _plaats(niet: Token, dan: Token, maat: str, nieuw: str, eind: int) -> list[Bewerking]:
     """Verander zo min mogelijk: het getal zelf blijft staan als er niets verhuist."""
     voor, na = nieuw.split(maat)
     bewerkingen = [vervang(niet, dan, voor.strip())]
     if na.strip():
         bewerkingen.append(Bewerking(eind, eind, f" {na.strip()}"))
     return bewerkingen
-
-
-def _kaal(tussen: list[Token]) -> list[str]:
-    return [token.text for token in tussen]
 
 
 def _tot_dan(zin: Zin, trap: Token) -> list[Token] | None:

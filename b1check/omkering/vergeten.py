@@ -1,4 +1,4 @@
-"""'Vergeet niet te tekenen' → 'Denk eraan te tekenen', en 'Vergeet uw pas niet' → 'Denk aan ...'."""
+"""'Vergeet niet te tekenen' → 'Denk eraan te tekenen', 'Vergeet uw pas niet' → 'Denk aan ...'."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from b1check.bevindingen import Veiligheid
 from b1check.document import Zin
 from b1check.omkering.wendingen import Omkering, omkering, schrap, vervang, zet_voor
 from b1check.ontleding import is_persoonsvorm
+from b1check.vondsten import Bewerking
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 _TOELICHTING = "Zo staat er wat de lezer wél moet doen."
 _TUSSEN = frozenset("u je jullie dan ook daarom daarbij verder alstublieft a.u.b. vooral".split())
 _HULP = frozenset("moeten mogen willen zullen".split())
+# 'U mag niet vergeten' is 'u moet eraan denken'.
+_MOETEN = {"mag": "moet", "mogen": "moeten"}
 _VOORAAN = frozenset((",", ":", ";", "-", "–", "en", "dan"))
 
 
@@ -82,17 +85,28 @@ def _onbepaald(zin: Zin, vergeten: Token) -> Omkering | None:
         bewerking = [vervang(niet, vergeten, "denk eraan")]
         return omkering([niet, vergeten], bewerking, _TOELICHTING) if los else None
     hulp = [k for k in (*vergeten.children, vergeten.head) if k.lemma_ in _HULP and k != vergeten]
-    if not hulp or not is_persoonsvorm(hulp[0]) or not vergeten.tag_.startswith("WW|inf"):
+    if not hulp or not is_persoonsvorm(hulp[0]):
         return None
+    bewerkingen = _denken(vergeten, niet)
+    if not bewerkingen:
+        return None
+    if hulp[0].lemma_ == "mogen":
+        nieuw = _MOETEN.get(hulp[0].lower_)
+        if nieuw is None:
+            return None
+        bewerkingen.append(vervang(hulp[0], hulp[0], nieuw))
+    return omkering([niet, vergeten], bewerkingen, _TOELICHTING)
+
+
+def _denken(vergeten: Token, niet: Token) -> list[Bewerking]:
+    """'niet vergeten te' → 'eraan denken te', en 'uw pas niet vergeten' → 'aan uw pas denken'."""
     if _te_zin(vergeten) is not None:
-        bewerkingen = [vervang(niet, vergeten, "eraan denken")]
-        return omkering([niet, vergeten], bewerkingen, _TOELICHTING)
+        return [vervang(niet, vergeten, "eraan denken")]
     lijdend = next((k for k in vergeten.children if k.dep_ == "obj"), None)
     if lijdend is None or lijdend.right_edge.i != niet.i - 1 or lijdend.pos_ != "NOUN":
-        return None
-    bewerkingen = [zet_voor(lijdend.left_edge, "aan"), schrap(niet)]
-    bewerkingen.append(vervang(vergeten, vergeten, "denken"))
-    return omkering([niet, vergeten], bewerkingen, _TOELICHTING)
+        return []
+    voor = zet_voor(lijdend.left_edge, "aan")
+    return [voor, schrap(niet), vervang(vergeten, vergeten, "denken")]
 
 
 def _staat_vooraan(zin: Zin, token: Token) -> bool:

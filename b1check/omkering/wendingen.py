@@ -12,6 +12,7 @@ from b1check.document import Zin
 from b1check.gegevens import lees_lijst
 from b1check.ontleding import is_persoonsvorm, persoonsvorm_van
 from b1check.taal.hoofdletters import neem_over
+from b1check.taal.lidwoorden import is_bekend
 from b1check.taal.verbuiging import enkelvoud
 from b1check.vondsten import Bewerking, Voorstel
 
@@ -23,6 +24,9 @@ _ZIN = frozenset(("ROOT", "advcl", "ccomp", "csubj", "acl:relcl", "acl", "parata
 # Na of voor deze woorden zegt 'niet' iets anders: 'niet meer', 'ook niet', 'nog niet'.
 _KLEURT_NIET = frozenset("nog ook zelfs al toch dus immers zeker natuurlijk per se".split())
 _GEKLEURD = frozenset("meer langer alleen altijd slechts zozeer enkel meteen direct zomaar".split())
+
+# Zoveel letters staan er minstens voor het slot van een samenstelling.
+_KORTSTE_DEEL = 3
 
 
 @dataclass(frozen=True)
@@ -116,9 +120,14 @@ def is_vraag(zin: Zin) -> bool:
 
 def heeft_kenmerk(token: Token, kenmerk: str) -> bool:
     """Of een naamwoord of het slot van een samenstelling dit kenmerk heeft ('toegangspas')."""
-    vormen = {token.lower_, token.lemma_.lower(), *(enkelvoud(token.lower_) or ())}
+    vormen = {token.lower_, token.lemma_.lower(), enkelvoud(token.lower_)}
     woorden = _woorden_met(kenmerk)
-    return any(vorm == woord or vorm.endswith(woord) for vorm in vormen for woord in woorden)
+    return any(_eindigt_op(vorm, woord) for vorm in vormen for woord in woorden)
+
+
+def _eindigt_op(vorm: str, woord: str) -> bool:
+    """Of een woord dit woord is, of er een samenstelling mee is ('toegangspas')."""
+    return vorm == woord or (vorm.endswith(woord) and len(vorm) >= len(woord) + _KORTSTE_DEEL)
 
 
 @cache
@@ -137,8 +146,8 @@ def zonder_geen(geen: Token, woord: str = "") -> Bewerking:
 
 def _lidwoord(geen: Token) -> str:
     naamwoord = geen.head
-    telbaar = "|ev" in naamwoord.tag_ and not heeft_kenmerk(naamwoord, "niet-telbaar")
-    return "een" if telbaar else ""
+    is_meervoud = "|mv" in naamwoord.tag_ and not is_bekend(naamwoord.lower_)
+    return "" if is_meervoud or heeft_kenmerk(naamwoord, "niet-telbaar") else "een"
 
 
 def is_te_ontdoen(geen: Token) -> bool:
@@ -163,20 +172,22 @@ def persoonsvorm_achteraan(hoofd: Token) -> bool:
 def bijzinnen_met(zin: Zin, voegwoorden: frozenset[str]) -> Iterator[tuple[Token, Token, Token]]:
     """Geef (voegwoord, hoofd van de bijzin, hoofd van de hoofdzin) voor zulke bijzinnen."""
     for hoofd in zin.tokens:
-        if hoofd.dep_ != "advcl" or not persoonsvorm_achteraan(hoofd):
+        if hoofd.dep_ not in ("advcl", "parataxis") or not persoonsvorm_achteraan(hoofd):
             continue
         mark = next((k for k in hoofd.children if k.dep_ == "mark"), None)
         boven = hoofd_van_zin(hoofd.head)
         if mark is None or mark.lower_ not in voegwoorden or persoonsvorm_van(boven) is None:
             continue
-        if hoofd.left_edge == mark and not _heeft_eigen_rij(hoofd) and not _heeft_eigen_rij(boven):
+        begin = next(token for token in hoofd.subtree if not token.is_punct)
+        if begin == mark and not _heeft_rest(hoofd) and not _heeft_rest(boven, hoofd):
             yield mark, hoofd, boven
 
 
-def _heeft_eigen_rij(hoofd: Token) -> bool:
+def _heeft_rest(hoofd: Token, behalve: Token | None = None) -> bool:
     """Of er een tweede gezegde of een andere bijzin bij hoort: dan is omkeren niet zeker."""
     return any(
         kind.dep_ in ("conj", "ccomp", "csubj", "parataxis")
         or (kind.dep_ == "xcomp" and is_persoonsvorm(kind))
         for kind in hoofd.children
+        if kind != behalve
     )

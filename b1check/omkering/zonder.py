@@ -50,7 +50,7 @@ def _met_gevolgen(zonder: Token) -> Omkering | None:
         return None
     if werkwoord.lower_ not in _GEVOLG or werkwoord.i > niet.i or zonder.i + 1 != naamwoord.i:
         return None
-    nieuw = "risico’s" if naamwoord.lower_ == "risico" else naamwoord.text
+    nieuw = "risico's" if naamwoord.lower_ == "risico" else naamwoord.text
     bewerkingen = [
         vervang(werkwoord, werkwoord, _GEVOLG[werkwoord.lower_]),
         vervang(niet, naamwoord, nieuw),
