@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from b1check.bevindingen import Veiligheid
 from b1check.document import Zin, tel_woorden
-from b1check.nevenschikking import Rij
-from b1check.ontleding import is_persoonsvorm, persoonsvorm_van
+from b1check.lijstinleiding import haal_rest_naar_voren, is_goede_inleiding, maak_losse_zin
+from b1check.nevenschikking import Deel, Rij
 from b1check.vondsten import Bewerking, Voorstel
 
 if TYPE_CHECKING:
@@ -18,117 +18,115 @@ if TYPE_CHECKING:
 _TOELICHTING = "Zo ziet de lezer in één oogopslag wat erbij hoort."
 # Tot zoveel woorden per punt staan er geen puntkomma's achter.
 _KORT_PUNT = 6
-_LEEG_ONDERWERP = frozenset(("dat", "dit", "het"))
 
 
 def maak_lijst(zin: Zin, rij: Rij) -> Voorstel | None:
     """Geef het voorstel om van de rij een lijst te maken, of None als dat geen goede zin geeft.
 
-    Dat kan alleen als er na de rij niets meer in de zin staat. Staat de rij in een bijzin die
-    van een leeg 'dat is dat ...' afhangt, dan wordt die bijzin een eigen zin. Alleen wat tussen
-    de delen staat verandert; de delen zelf blijven zoals ze zijn.
+    Staat er na de rij nog een werkwoord of 'nodig', dan gaat dat naar de inleiding, achter 'het
+    volgende'. Staat de rij in een bijzin die van een leeg 'dat is dat ...' afhangt, dan wordt die
+    bijzin een eigen zin. Alleen wat tussen de delen staat verandert; de delen zelf blijven.
     """
     tekst = zin.tekstblok.blok.tekst
-    if tekst[rij.eind : zin.eind].strip(" .!") or _raakt_open_haakje(tekst[zin.begin : rij.begin]):
+    if _raakt_open_haakje(tekst[zin.begin : rij.begin]):
         return None
-    los = _losse_zin(zin, rij)
-    if los is None and not _is_goede_inleiding(zin, rij):
+    rest = tekst[rij.eind : zin.eind].strip(" .!\n")
+    if rest:
+        return _met_rest(zin, rij)
+    los = maak_losse_zin(zin, rij) if rij.vorm == "naamwoord" else None
+    if los is None and not is_goede_inleiding(zin, rij):
         return None
-    eerste = len(tekst[: rij.begin].rstrip())
-    bewerkingen = [Bewerking(eerste, rij.begin, ":\n\n- "), *_tussen_de_punten(zin, rij)]
+    bewerkingen = [*_punten(zin, rij)]
     if los is not None:
         bewerkingen.insert(0, los)
     veiligheid = Veiligheid.VEILIG if los is None else Veiligheid.VRAGEN
     return Voorstel(None, tuple(bewerkingen), veiligheid, _TOELICHTING)
 
 
-def _tussen_de_punten(zin: Zin, rij: Rij) -> Iterator[Bewerking]:
-    """Zet elk deel op een eigen regel: korte zonder leesteken, langere met puntkomma en punt."""
+def _met_rest(zin: Zin, rij: Rij) -> Voorstel | None:
+    """'Wij hebben A, B en C nodig' → 'Wij hebben het volgende nodig:' met de lijst eronder."""
+    rest = haal_rest_naar_voren(zin, rij)
+    if rest is None:
+        return None
+    eerste, inleiding = rest
+    kort = _zijn_kort(zin, rij.delen)
+    bewerkingen = [
+        Bewerking(eerste, rij.begin, f"{inleiding}:\n\n- "),
+        *_tussen(rij.delen, rij.voegwoord if _houdt_voegwoord(rij) else "", kort),
+        Bewerking(rij.eind, _volgende_zin(zin), _slot(zin, kort)),
+    ]
+    return Voorstel(None, tuple(bewerkingen), Veiligheid.VRAGEN, _TOELICHTING)
+
+
+def _punten(zin: Zin, rij: Rij) -> Iterator[Bewerking]:
+    """Zet een dubbele punt achter de inleiding en elk deel op een eigen regel."""
     tekst = zin.tekstblok.blok.tekst
-    kort = all(tel_woorden(tekst[deel.begin : deel.eind]) <= _KORT_PUNT for deel in rij.delen)
-    for vorige, deel in pairwise(rij.delen):
-        yield Bewerking(vorige.eind, deel.begin, "\n- " if kort else ";\n- ")
+    delen = _zonder_gedeeld(zin, rij)
+    kort = rij.vorm == "naamwoord" and _zijn_kort(zin, delen)
+    eerste = len(tekst[: delen[0].begin].rstrip(" \n\t,"))
+    dubbele_punt = "" if tekst[eerste - 1] == ":" else ":"
+    yield Bewerking(eerste, delen[0].begin, f"{dubbele_punt}\n\n- ")
+    yield from _tussen(delen, rij.voegwoord if _houdt_voegwoord(rij) else "", kort)
     # Een vaste spatie (&nbsp;) is opmaak van de schrijver: die blijft staan.
     slotteken = len(tekst[rij.eind : zin.eind].rstrip())
     volgende = len(tekst) - len(tekst[rij.eind + slotteken :].lstrip(" \t\n"))
-    slot = "" if kort else "."
-    if volgende < len(tekst):
-        slot += "\n\n"
-    yield Bewerking(rij.eind, volgende, slot)
+    yield Bewerking(rij.eind, volgende, _slot(zin, kort))
+
+
+def _houdt_voegwoord(rij: Rij) -> bool:
+    """'of' zegt dat de lezer kiest, en 'en' tussen voorwaarden dat alles moet: dat blijft staan."""
+    return rij.voegwoord == "of" or rij.vorm == "bijzin"
+
+
+def _zonder_gedeeld(zin: Zin, rij: Rij) -> tuple[Deel, ...]:
+    """Laat het woord waar elk deel mee begint in de inleiding: 'als:', 'voor:', 'om:'."""
+    if rij.vorm == "onbepaalde wijs":
+        return rij.delen
+    openers = [_eerste_token(zin, deel) for deel in rij.delen]
+    gedeeld = openers[0].lower_
+    is_opener = rij.vorm == "bijzin" or openers[0].pos_ == "ADP"
+    if not is_opener or any(o.lower_ != gedeeld and not _mist_om(rij, gedeeld) for o in openers):
+        return rij.delen
+    return tuple(
+        Deel(opener.nbor(1).idx, deel.eind) if opener.lower_ == gedeeld else deel
+        for opener, deel in zip(openers, rij.delen, strict=True)
+    )
+
+
+def _mist_om(rij: Rij, gedeeld: str) -> bool:
+    """'om A te maken, B te bespreken en C te vertellen': één 'om' geldt voor alle delen."""
+    return rij.vorm == "bijzin" and gedeeld == "om"
+
+
+def _eerste_token(zin: Zin, deel: Deel) -> Token:
+    return next(token for token in zin.tokens if token.idx >= deel.begin)
+
+
+def _zijn_kort(zin: Zin, delen: tuple[Deel, ...]) -> bool:
+    tekst = zin.tekstblok.blok.tekst
+    return all(tel_woorden(tekst[deel.begin : deel.eind]) <= _KORT_PUNT for deel in delen)
+
+
+def _tussen(delen: tuple[Deel, ...], voegwoord: str, kort: bool) -> Iterator[Bewerking]:
+    """Zet elk deel op een eigen regel: korte zonder leesteken, langere met een puntkomma."""
+    for nummer, (vorige, deel) in enumerate(pairwise(delen), 2):
+        teken = "" if kort else ";"
+        if voegwoord and nummer == len(delen):
+            # Voor 'en' of 'of' staat geen leesteken.
+            teken = f" {voegwoord}"
+        yield Bewerking(vorige.eind, deel.begin, f"{teken}\n- ")
+
+
+def _volgende_zin(zin: Zin) -> int:
+    tekst = zin.tekstblok.blok.tekst
+    return len(tekst) - len(tekst[zin.eind :].lstrip(" \t\n"))
+
+
+def _slot(zin: Zin, kort: bool) -> str:
+    """Na de lijst: een punt bij lange punten, en een lege regel als er nog tekst komt."""
+    punt = "" if kort else "."
+    return punt + ("\n\n" if _volgende_zin(zin) < len(zin.tekstblok.blok.tekst) else "")
 
 
 def _raakt_open_haakje(ervoor: str) -> bool:
     return ervoor.count("(") > ervoor.count(")")
-
-
-def _is_goede_inleiding(zin: Zin, rij: Rij) -> bool:
-    """De inleiding is een hoofdzin die met de rij eindigt, en waarin het gezegde al af is."""
-    hoofd = rij.hoofd
-    gezegde = hoofd
-    while gezegde.dep_ != "ROOT" and persoonsvorm_van(gezegde) is None:
-        gezegde = gezegde.head
-    persoonsvorm = persoonsvorm_van(gezegde)
-    if persoonsvorm is None or gezegde.dep_ != "ROOT" or gezegde == hoofd:
-        return False
-    ervoor = [t for t in zin.tokens if t.idx < rij.begin]
-    # Alles wat bij het gezegde hoort moet vóór de rij staan; zo blijft de inleiding een geheel.
-    delen_van_gezegde = [persoonsvorm, gezegde, *_werkwoordelijk(gezegde)]
-    if any(t.idx >= rij.begin for t in delen_van_gezegde):
-        return False
-    # "dient u ons ... te sturen": het gezegde is vóór de rij nog niet af.
-    if any(k.dep_ in ("xcomp", "ccomp") and k.idx > rij.begin for k in gezegde.children):
-        return False
-    return len(ervoor) >= 2 and not _hangt_in_bijzin(hoofd, gezegde)
-
-
-def _werkwoordelijk(gezegde: Token) -> list[Token]:
-    return [k for k in gezegde.children if k.dep_ in ("aux", "aux:pass", "compound:prt")]
-
-
-def _hangt_in_bijzin(hoofd: Token, gezegde: Token) -> bool:
-    """Of er tussen de rij en het gezegde een bijzin of andere naamwoordgroep zit."""
-    keten = []
-    token = hoofd
-    while token != gezegde:
-        keten.append(token.dep_)
-        token = token.head
-    return len(keten) > 2 or any(dep in ("acl", "acl:relcl", "advcl", "appos") for dep in keten)
-
-
-def _losse_zin(zin: Zin, rij: Rij) -> Bewerking | None:
-    """Vind '(en) dat is dat wij ... [rij]' en maak van wat na 'dat' komt een eigen zin."""
-    werkwoord = _persoonsvorm_ervoor(rij)
-    if werkwoord is None:
-        return None
-    dat = next((k for k in werkwoord.lefts if k.dep_ == "mark" and k.lower_ == "dat"), None)
-    onderwerp = next((k for k in werkwoord.lefts if k.dep_ == "nsubj"), None)
-    if dat is None or onderwerp is None or not _is_leeg(zin, dat):
-        return None
-    binnen = [t.i for t in zin.tokens if dat.i < t.i and t.idx < rij.begin]
-    # Alleen 'dat <onderwerp> <werkwoord>' zonder iets ertussen wordt zonder meer een hoofdzin.
-    if binnen != [*(t.i for t in onderwerp.subtree), werkwoord.i]:
-        return None
-    eerste = zin.tekstblok.doc[binnen[0]]
-    nieuw = f". {eerste.text[:1].upper()}{eerste.text[1:]}"
-    return Bewerking(_begin_van_leeg(zin, dat), eerste.idx + len(eerste), nieuw)
-
-
-def _persoonsvorm_ervoor(rij: Rij) -> Token | None:
-    werkwoord = rij.hoofd.head
-    return werkwoord if is_persoonsvorm(werkwoord) and werkwoord.idx < rij.begin else None
-
-
-def _is_leeg(zin: Zin, dat: Token) -> bool:
-    """Of er voor 'dat' alleen 'dat is', 'dit is' of 'het is' staat, na een hoofdzin."""
-    ervoor = [t for t in zin.tokens if t.i < dat.i and not t.is_punct]
-    if len(ervoor) < 4:
-        return False
-    return ervoor[-2].lower_ in _LEEG_ONDERWERP and ervoor[-1].lower_ in ("is", "was")
-
-
-def _begin_van_leeg(zin: Zin, dat: Token) -> int:
-    """Waar de lege aanloop begint: het eind van het laatste woord ervoor."""
-    ervoor = [t for t in zin.tokens if t.i < dat.i][:-2]
-    while ervoor and (ervoor[-1].is_punct or ervoor[-1].lower_ in ("en", "namelijk")):
-        ervoor.pop()
-    return ervoor[-1].idx + len(ervoor[-1]) if ervoor else zin.begin

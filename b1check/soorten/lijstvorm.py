@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -11,6 +12,8 @@ from b1check.instellingen import Instellingen
 from b1check.vondsten import Vondst
 
 VELDEN = frozenset(("probleem",))
+# Achter het voorlaatste punt mag 'en' of 'of' staan.
+_ZONDER_VOEGWOORD = re.compile(r"\s+(?:en|of)$")
 
 
 @dataclass(frozen=True)
@@ -57,7 +60,7 @@ def _probleem(
     afwijkend = _afwijkend([str(h) for h in hoofdletters])
     if afwijkend is not None and _zonder_namen(punten):
         return punten[afwijkend], "Dit punt begint anders dan de rest: kies hoofdletters of niet."
-    einden = [p.blok.tekst.rstrip()[-1:] for p in punten[:-1]]
+    einden = [_ZONDER_VOEGWOORD.sub("", p.blok.tekst.rstrip())[-1:] for p in punten[:-1]]
     soorten = ["." if e in ".!?" else ";" if e in ";," else "" for e in einden]
     afwijkend = _afwijkend(soorten)
     if afwijkend is not None:

@@ -11,6 +11,7 @@ from b1check.instellingen import Instellingen
 from b1check.nevenschikking import Rij, zoek_rijen
 from b1check.puntenlijst import maak_lijst
 from b1check.vondsten import Vondst
+from b1check.zinsrijen import zoek_zinsrijen
 
 VELDEN = frozenset(("aantal", "delen"))
 
@@ -29,9 +30,10 @@ class Opties:
 def zoek(document: Document, opties: Opties, instellingen: Instellingen) -> Iterator[Vondst]:
     """Geef per zin de langste rij die lang genoeg is, met de lijst die ervan te maken is."""
     for zin in document.zinnen:
-        rijen = [rij for rij in zoek_rijen(zin) if _is_lang(zin, rij, opties)]
+        alle = (*zoek_rijen(zin), *zoek_zinsrijen(zin))
+        rijen = [rij for rij in alle if _is_lang(zin, rij, opties)]
         if rijen:
-            rij = max(rijen, key=lambda r: (len(r.delen), r.eind - r.begin))
+            rij = max(rijen, key=lambda r: (r.vorm != "naamwoord", len(r.delen), r.eind - r.begin))
             yield _vondst(zin, rij)
 
 
