@@ -144,9 +144,15 @@ def _wijzigingen(bericht: Bericht, vondst: Vondst, voorstel: Voorstel) -> tuple[
         if begin < eind and vondst.tekstblok.blok.raakt_opmaak(begin, eind):
             return ()
         oud = bericht.tekst[begin:eind]
-        if oud != bewerking.nieuw:
-            wijzigingen.append(Wijziging(begin, eind, oud, bewerking.nieuw))
+        nieuw = bewerking.nieuw.replace("\n", _regeleinde(bericht))
+        if oud != nieuw:
+            wijzigingen.append(Wijziging(begin, eind, oud, nieuw))
     return tuple(sorted(wijzigingen))
+
+
+def _regeleinde(bericht: Bericht) -> str:
+    """Een nieuwe regel eindigt zoals de regels die er al zijn."""
+    return "\r\n" if "\r\n" in bericht.tekst else "\n"
 
 
 def _raakt_bescherming(vondst: Vondst, bewerking: Bewerking) -> bool:

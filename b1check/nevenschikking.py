@@ -32,12 +32,14 @@ class Rij:
     """Een rij gelijke delen; `hoofd` is het hoofdwoord van het eerste deel.
 
     `vorm` is "naamwoord", "bijzin" of "onbepaalde wijs"; `voegwoord` staat voor het laatste deel.
+    Is niet `zeker` wat bij het eerste deel hoort, dan is er wel een rij maar geen lijst te maken.
     """
 
     delen: tuple[Deel, ...]
     hoofd: Token
     vorm: str = "naamwoord"
     voegwoord: str = "en"
+    zeker: bool = True
 
     @property
     def begin(self) -> int:
@@ -68,7 +70,9 @@ def zoek_rijen(zin: Zin) -> Iterator[Rij]:
 
 def _rij_op_ontleding(zin: Zin, voegwoord: Token) -> Rij | None:
     laatste = voegwoord.head
-    if voegwoord.dep_ != "cc" or laatste.dep_ != "conj" or laatste.i < voegwoord.i:
+    if voegwoord.dep_ != "cc" or laatste.i < voegwoord.i:
+        return None
+    if laatste.dep_ != "conj" and _los_voor(laatste) is None:
         return None
     rij = _rij(zin, voegwoord, laatste)
     return rij if rij is not None and len(rij.delen) > 2 else None
@@ -142,12 +146,23 @@ def _rij(zin: Zin, voegwoord: Token, laatste: Token) -> Rij | None:
         return None
     if not all(_heeft_kern(deel, vorm) for deel in delen):
         return None
+    if len({any(token.lower_ == "te" for token in deel) for deel in delen}) > 1:
+        # "A door te geven, B te bekijken en C": de rij loopt door tot achter het werkwoord.
+        return None
     plekken = tuple(Deel(deel[0].idx, deel[-1].idx + len(deel[-1])) for deel in delen)
     return Rij(plekken, _hoofd_in(delen[0], hoofd), voegwoord=voegwoord.lower_)
 
 
+def _los_voor(laatste: Token) -> Token | None:
+    """De rij ervoor als de ontleder het laatste deel los aan het werkwoord hangt."""
+    if laatste.dep_ not in ("obj", "obl"):
+        return None
+    broers = [k for k in laatste.head.lefts if k.dep_ == laatste.dep_ and k.i < laatste.i]
+    return next((k for k in broers if any(kind.dep_ == "conj" for kind in k.children)), None)
+
+
 def _eerste_hoofd(laatste: Token) -> Token:
-    hoofd = laatste.head
+    hoofd = _los_voor(laatste) or laatste.head
     while hoofd.dep_ == "conj":
         hoofd = hoofd.head
     buiten = _open_rij(hoofd)

@@ -28,7 +28,7 @@ def maak_lijst(zin: Zin, rij: Rij) -> Voorstel | None:
     bijzin een eigen zin. Alleen wat tussen de delen staat verandert; de delen zelf blijven.
     """
     tekst = zin.tekstblok.blok.tekst
-    if _raakt_open_haakje(tekst[zin.begin : rij.begin]):
+    if not rij.zeker or _raakt_open_haakje(tekst[zin.begin : rij.begin]):
         return None
     rest = tekst[rij.eind : zin.eind].strip(" .!\n")
     if rest:

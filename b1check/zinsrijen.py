@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 _VOEGWOORDEN = frozenset(("en", "of"))
 _OPENERS = frozenset("dat of als wanneer indien omdat om".split())
 _SCHEIDERS = frozenset((",", ";"))
-# Met zulke woorden vooraan is niet zeker of zij bij één deel of bij alle delen horen.
+_HULP = MODALEN | {"gaan"}
+# Zulke woorden vooraan horen misschien bij alle delen.
 _VOOR_ALLE = frozenset(("ADV", "SCONJ", "CCONJ", "VERB", "AUX", "PUNCT"))
 
 
@@ -90,7 +91,10 @@ def _eindigt_op_te(deel: list[Token]) -> bool:
 
 
 def _is_onbepaald(token: Token) -> bool:
-    return "Inf" in vorm_van(token) or token.tag_.startswith(("WW|inf", "WW|vd"))
+    if "Inf" in vorm_van(token) or token.tag_.startswith(("WW|inf", "WW|vd")):
+        return True
+    # Aan het eind van een deel is 'maken' geen persoonsvorm, ook als de ontleder dat denkt.
+    return token.pos_ in ("VERB", "AUX") and token.lower_ == token.lemma_
 
 
 def _rij_onbepaalde_wijzen(zin: Zin) -> Rij | None:
@@ -107,10 +111,25 @@ def _rij_onbepaalde_wijzen(zin: Zin) -> Rij | None:
     zonder_te = [_eindigt_op_onbepaald(deel) for deel in delen]
     if not all(met_te) and not (all(zonder_te) and _heeft_modaal(tokens, begin)):
         return None
-    if any(len(deel) < 2 or any(is_persoonsvorm(t) for t in deel) for deel in delen):
+    if any(len(deel) < 2 or any(_is_ander_gezegde(t) for t in deel) for deel in delen):
         return None
     voegwoord = delen[-1][0].nbor(-1).lower_
-    return _maak(delen, "bijzin" if begin.lower_ == "om" else "onbepaalde wijs", voegwoord)
+    vorm = "bijzin" if begin.lower_ == "om" else "onbepaalde wijs"
+    return _maak(delen, vorm, voegwoord, zeker=not _geldt_voor_alle(delen[0]))
+
+
+def _is_ander_gezegde(token: Token) -> bool:
+    return is_persoonsvorm(token) and not _is_onbepaald(token)
+
+
+def _geldt_voor_alle(deel: list[Token]) -> bool:
+    """'elke maand A doen, B lezen en C sturen': de tijd vooraan hoort misschien bij alle delen."""
+    eerste = deel[1] if deel[0].lower_ == "om" else deel[0]
+    kern = eerste if eerste.dep_ != "det" else eerste.head
+    los = kern.dep_ in ("obl", "advmod", "nsubj") and not any(
+        kind.dep_ == "case" for kind in kern.children
+    )
+    return los or kern.pos_ in _VOOR_ALLE
 
 
 def _begin_na_gezegde(tokens: Sequence[Token]) -> Token | None:
@@ -130,7 +149,7 @@ def _hoort_bij_gezegde(token: Token) -> bool:
 
 
 def _heeft_modaal(tokens: Sequence[Token], begin: Token) -> bool:
-    return any(t.i < begin.i and is_persoonsvorm(t) and t.lemma_ in MODALEN for t in tokens)
+    return any(t.i < begin.i and is_persoonsvorm(t) and t.lemma_ in _HULP for t in tokens)
 
 
 def _eindigt_op_onbepaald(deel: list[Token]) -> bool:
@@ -161,6 +180,6 @@ def _zonder_slot(zin: Zin) -> tuple[Token, ...]:
     return tokens
 
 
-def _maak(delen: list[list[Token]], vorm: str, voegwoord: str) -> Rij:
+def _maak(delen: list[list[Token]], vorm: str, voegwoord: str, *, zeker: bool = True) -> Rij:
     plekken = tuple(Deel(deel[0].idx, deel[-1].idx + len(deel[-1])) for deel in delen)
-    return Rij(plekken, delen[0][0], vorm, voegwoord)
+    return Rij(plekken, delen[0][0], vorm, voegwoord, zeker)
