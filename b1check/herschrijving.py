@@ -4,15 +4,30 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from types import MappingProxyType
 
 from b1check.bevindingen import Bevinding, Ernst, Suggestie, Veiligheid, Wijziging
 from b1check.fouten import WijzigingFout
 from b1check.rapport import Rapport
 
 HOOGSTE_AANTAL_RONDEN = 10
+# De wetten, met wat zij tegenhouden in gewone woorden.
+FEITEN, BETEKENIS, NIET_SLECHTER = "feiten blijven", "betekenis blijft", "het wordt niet slechter"
+NEDERLANDS, NIET_LANGER = "goed Nederlands", "geen zin wordt langer"
+VAST_PUNT = "geen vast punt"
+WETTEN: Mapping[str, str] = MappingProxyType(
+    {
+        FEITEN: "Een getal, datum, naam, adres of veld zou veranderen.",
+        BETEKENIS: "Een ontkenning zou verdwijnen of erbij komen.",
+        NIET_SLECHTER: "De nieuwe tekst zou meer punten hebben dan de oude.",
+        NEDERLANDS: "Hetzelfde woord zou twee keer achter elkaar staan.",
+        NIET_LANGER: "Een zin zou langer worden dan zij was.",
+        VAST_PUNT: "De wijzigingen heffen elkaar op. De tekst blijft zoals zij was.",
+    }
+)
 _ONTKENNING = re.compile(r"\b(?:niet|geen|nooit|niets|niemand|nergens|noch|zonder)\b", re.I)
 _TWEE_KEER = re.compile(r"\b(\w{2,}) \1\b", re.IGNORECASE)
 _GETAL = re.compile(r"\d+(?:[.,:]\d+)*")
@@ -83,17 +98,21 @@ def botst(een: Wijziging, twee: Wijziging) -> bool:
     return (een.begin < twee.eind and twee.begin < een.eind) or een.begin == twee.begin
 
 
-def kies(rapport: Rapport, beleid: Beleid) -> tuple[Toepassing, ...]:
+def kies(
+    rapport: Rapport, beleid: Beleid, behalve: Collection[Toepassing] = ()
+) -> tuple[Toepassing, ...]:
     """Kies suggesties die samen kunnen: voorrang, dan de langste, dan de meest linkse.
 
-    Van elke bevinding telt de eerste suggestie die veilig genoeg is.
+    Van elke bevinding telt de eerste suggestie die veilig genoeg is. `behalve` is al geweigerd:
+    dan is een andere suggestie aan de beurt, van deze bevinding of van een die ermee botst.
     """
     kandidaten = []
     for bevinding in rapport.bevindingen:
         mag = (s for s in bevinding.suggesties if s.wijzigingen and s.veiligheid >= beleid.tot)
-        suggestie = next(mag, None)
-        if suggestie is not None:
-            kandidaten.append(Toepassing(bevinding, suggestie))
+        mogelijk = (Toepassing(bevinding, suggestie) for suggestie in mag)
+        kandidaat = next((k for k in mogelijk if k not in behalve), None)
+        if kandidaat is not None:
+            kandidaten.append(kandidaat)
     gekozen: list[Toepassing] = []
     bezet: list[Wijziging] = []
     for kandidaat in sorted(kandidaten, key=lambda k: _volgorde(k, beleid)):
@@ -129,22 +148,27 @@ def herschrijf(tekst: str, opnieuw: Opnieuw, beleid: Beleid) -> Herschrijving:
         if rapport.tekst in gezien:
             break
         gezien.add(rapport.tekst)
-    geweigerd = tuple(Weigering(t.bevinding, t.suggestie, "geen vast punt") for t in toegepast)
+    geweigerd = tuple(Weigering(t.bevinding, t.suggestie, VAST_PUNT) for t in toegepast)
     return Herschrijving(tekst, (), geweigerd, voor, voor)
 
 
 def _ronde(rapport: Rapport, opnieuw: Opnieuw, beleid: Beleid) -> Herschrijving:
-    """Pas één keer toe wat samen kan en de wetten houdt; anders elk voor zich."""
-    gekozen: list[Toepassing] = []
-    geweigerd: list[Weigering] = []
-    for kandidaat in kies(rapport, beleid):
-        wet = _wet_op_suggestie(kandidaat, beleid)
-        if wet:
-            geweigerd.append(Weigering(kandidaat.bevinding, kandidaat.suggestie, wet))
-        else:
-            gekozen.append(kandidaat)
-    na, over, weg = _pas_bewaakt_toe(rapport, gekozen, opnieuw)
-    return Herschrijving(na.tekst, tuple(over), (*geweigerd, *weg), rapport, na)
+    """Pas één keer toe wat samen kan en de wetten houdt; anders elk voor zich.
+
+    Houdt geen enkele keus de wetten, dan is de volgende keus aan de beurt, tot er geen meer is.
+    """
+    geweigerd: dict[Toepassing, Weigering] = {}
+    while kandidaten := kies(rapport, beleid, geweigerd):
+        wetten = {kandidaat: _wet_op_suggestie(kandidaat, beleid) for kandidaat in kandidaten}
+        gekozen = [kandidaat for kandidaat in kandidaten if not wetten[kandidaat]]
+        geweigerd |= {
+            k: Weigering(k.bevinding, k.suggestie, wet) for k, wet in wetten.items() if wet
+        }
+        na, over, weg = _pas_bewaakt_toe(rapport, gekozen, opnieuw)
+        geweigerd |= {Toepassing(w.bevinding, w.suggestie): w for w in weg}
+        if over:
+            return Herschrijving(na.tekst, tuple(over), tuple(geweigerd.values()), rapport, na)
+    return Herschrijving(rapport.tekst, (), tuple(geweigerd.values()), rapport, rapport)
 
 
 def _pas_bewaakt_toe(
@@ -178,24 +202,24 @@ def _wet_op_suggestie(kandidaat: Toepassing, beleid: Beleid) -> str:
     oud = " ".join(w.oud for w in wijzigingen)
     nieuw = " ".join(w.nieuw for w in wijzigingen)
     if sorted(_GETAL.findall(oud)) != sorted(_GETAL.findall(nieuw)):
-        return "feiten blijven"
+        return FEITEN
     if kandidaat.bevinding.regel in beleid.keert_om:
         return ""
     ontkend = len(_ONTKENNING.findall(oud)), len(_ONTKENNING.findall(nieuw))
-    return "betekenis blijft" if ontkend[0] != ontkend[1] else ""
+    return BETEKENIS if ontkend[0] != ontkend[1] else ""
 
 
 def _wet_op_tekst(voor: Rapport, na: Rapport) -> str:
     """Geef de wet die de nieuwe tekst breekt, of een lege tekst."""
     if Counter(voor.feiten) != Counter(na.feiten):
-        return "feiten blijven"
+        return FEITEN
     if _zwaar(na) > _zwaar(voor):
-        return "het wordt niet slechter"
+        return NIET_SLECHTER
     if len(_TWEE_KEER.findall(na.tekst)) > len(_TWEE_KEER.findall(voor.tekst)):
         # "alleen alleen": twee goede wijzigingen naast elkaar geven soms samen een rare zin.
-        return "goed Nederlands"
+        return NEDERLANDS
     if _langer(voor.zinsmaten, na.zinsmaten):
-        return "geen zin wordt langer"
+        return NIET_LANGER
     return ""
 
 

@@ -65,7 +65,7 @@ def _zegt_wanneer_het_kan(niet: Token) -> bool:
     persoonsvorm = persoonsvorm_van(hoofd)
     if hoofd.dep_ != "ROOT" or persoonsvorm is None or not is_tegenwoordig(hoofd):
         return False
-    if enige_ontkenning(hoofd) != niet or any(k.dep_ == "conj" for k in hoofd.children):
+    if enige_ontkenning(hoofd) != niet or any(_deelt(k) for k in hoofd.children):
         return False
     onderwerp = next((k for k in hoofd.children if k.dep_.startswith("nsubj")), None)
     if onderwerp is not None and onderwerp.lower_ in _GEEN_VOORNAAMWOORD:
@@ -73,6 +73,11 @@ def _zegt_wanneer_het_kan(niet: Token) -> bool:
     if persoonsvorm.lemma_ in ("kunnen", "mogen"):
         return _is_open(hoofd, persoonsvorm)
     return hoofd.lower_ in _BESCHIKBAAR or hoofd.lemma_ in ("gelden", "ingaan")
+
+
+def _deelt(kind: Token) -> bool:
+    """Of een tweede gezegde de ontkenning misschien deelt: het heeft geen eigen persoonsvorm."""
+    return kind.dep_ == "conj" and persoonsvorm_van(kind) is None
 
 
 def _is_open(hoofd: Token, persoonsvorm: Token) -> bool:

@@ -49,8 +49,12 @@ def keer_voorwaarden(zin: Zin) -> Iterator[Omkering]:
         if not _kan_weg(in_bijzin) or not _kan_weg(in_hoofdzin):
             continue
         weg = zonder_geen(in_bijzin) if in_bijzin.lower_ == "geen" else schrap(in_bijzin)
-        bewerkingen = [*_alleen_als(zin, mark, in_hoofdzin, "alleen", mark.lower_), weg]
+        bewerkingen = [*_alleen_als(zin, mark, in_hoofdzin, "alleen", _als(mark)), weg]
         yield omkering([in_bijzin, in_hoofdzin, mark], bewerkingen, _TOELICHTING)
+
+
+def _als(mark: Token) -> str:
+    return "als" if mark.lower_ == "indien" else mark.lower_
 
 
 def keer_tenzij(zin: Zin) -> Iterator[Omkering]:

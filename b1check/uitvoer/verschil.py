@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 
-from b1check.bevindingen import Suggestie
-from b1check.herschrijving import Herschrijving
+from b1check.bevindingen import Bevinding, Suggestie, Wijziging
+from b1check.herschrijving import WETTEN, Herschrijving
 from b1check.uitvoer.kleuren import verf
 
 
@@ -22,23 +23,50 @@ def _regels(herschrijving: Herschrijving, kleur: bool) -> Iterator[str]:
     for regel in difflib.unified_diff(oud, nieuw, "oud", "nieuw", lineterm=""):
         tint = {"-": "rood", "+": "groen"}.get(regel[:1])
         yield verf(regel, tint, aan=kleur) if tint else regel
-    if herschrijving.toegepast:
-        yield ""
-        yield "Veranderd:"
+    yield from _veranderd(herschrijving)
+    yield from _geweigerd(herschrijving)
+
+
+def _veranderd(herschrijving: Herschrijving) -> Iterator[str]:
+    if not herschrijving.toegepast:
+        return
+    yield ""
+    yield f"Veranderd ({_per_regel(t.bevinding for t in herschrijving.toegepast)}):"
     for toepassing in herschrijving.toegepast:
         yield f"  {toepassing.bevinding.regel}: {_toon(toepassing.suggestie)}"
-        yield f"    {toepassing.bevinding.melding}"
-    if herschrijving.geweigerd:
-        yield ""
-        yield "Niet veranderd, want dan klopt iets niet meer:"
+        yield f"    {_reden(toepassing.bevinding, toepassing.suggestie)}"
+
+
+def _geweigerd(herschrijving: Herschrijving) -> Iterator[str]:
+    if not herschrijving.geweigerd:
+        return
+    yield ""
+    yield "Niet veranderd, want dan klopt iets niet meer:"
     for weigering in herschrijving.geweigerd:
         yield f"  {weigering.bevinding.regel}: {_toon(weigering.suggestie)} ({weigering.wet})"
+        yield f"    {WETTEN[weigering.wet]}"
+
+
+def _per_regel(bevindingen: Iterable[Bevinding]) -> str:
+    """Geef 'omslachtig 2×, opsomming 1×'."""
+    telling = Counter(bevinding.regel for bevinding in bevindingen)
+    return ", ".join(f"{regel} {aantal}×" for regel, aantal in sorted(telling.items()))
+
+
+def _reden(bevinding: Bevinding, suggestie: Suggestie) -> str:
+    return " ".join(filter(None, (bevinding.melding, suggestie.toelichting)))
 
 
 def _toon(suggestie: Suggestie) -> str:
-    delen = [
-        f"‘{' '.join(w.oud.split())}’ → ‘{' '.join(w.nieuw.split())}’"
-        for w in suggestie.wijzigingen
-        if w.oud.strip() or w.nieuw.strip()
-    ]
-    return ", ".join(delen)
+    punten = sum(wijziging.nieuw.endswith("\n- ") for wijziging in suggestie.wijzigingen)
+    if punten > 1:
+        return f"een lijst van {punten} punten"
+    zichtbaar = (w for w in suggestie.wijzigingen if w.oud.strip() or w.nieuw.strip())
+    return ", ".join(_toon_wijziging(wijziging) for wijziging in zichtbaar)
+
+
+def _toon_wijziging(wijziging: Wijziging) -> str:
+    oud, nieuw = " ".join(wijziging.oud.split()), " ".join(wijziging.nieuw.split())
+    if not nieuw:
+        return f"‘{oud}’ weg"
+    return f"‘{oud}’ → ‘{nieuw}’" if oud else f"‘{nieuw}’ erbij"
