@@ -486,6 +486,22 @@ def test_herschrijf_verschil_noemt_regel_en_reden(tmp_path: Path) -> None:
     assert pad.read_text(encoding="utf-8") == STIJF
 
 
+def test_herschrijf_verschil_telt_per_regel() -> None:
+    """--verschil zegt per regel hoe vaak zij iets veranderde, en noemt een lijst een lijst."""
+    rij = "een kopie van uw paspoort, een foto van de schade en de rekening van de garage"
+    resultaat = voer_uit("herschrijf", "-", "--verschil", invoer=f"{STIJF} Stuur ons {rij}.")
+    assert "opsomming 1×" in resultaat.stdout
+    assert "  opsomming: een lijst van 3 punten\n" in resultaat.stdout
+
+
+def test_herschrijf_verschil_noemt_de_wet(tmp_path: Path) -> None:
+    """--verschil zegt welke wet een suggestie tegenhield, en wat die wet betekent."""
+    maak_huisregel(tmp_path, "groet", patroon="hallo", vervanging="geen hallo", veiligheid="veilig")
+    resultaat = voer_uit("herschrijf", "-", "--verschil", invoer="Zeg hallo tegen de buren.")
+    assert "  groet: ‘hallo’ → ‘geen hallo’ (betekenis blijft)\n" in resultaat.stdout
+    assert "Een ontkenning zou verdwijnen of erbij komen." in resultaat.stdout
+
+
 def test_herschrijf_verschil_zonder_verandering() -> None:
     """Verandert er niets, dan zegt --verschil dat."""
     resultaat = voer_uit("herschrijf", "-", "--verschil", invoer=SOEPEL)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import csv
+import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,9 +12,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from b1check import (
+    Bevinding,
     Controleur,
     Ernst,
     InstellingFout,
+    Rapport,
     Suggestie,
     Veiligheid,
     Wijziging,
@@ -19,7 +24,7 @@ from b1check import (
     lees,
     pas_toe,
 )
-from b1check.herschrijving import _langer
+from b1check.herschrijving import WETTEN, Beleid, _langer, herschrijf
 
 GOEDE_MAILS = sorted((Path(__file__).parent / "mails").rglob("*.txt"))
 
@@ -87,6 +92,12 @@ ZINNEN = [
     "heeft de gegevens reeds verstrekt aan info@voorbeeld.nl.",
     "kan het pakket, het formulier met de handtekening en de factuur van vorige week retourneren.",
     "vindt het niet onmogelijk dat dit t.a.v. afdeling B2 is verstuurd.",
+    "kan niet voor 3 mei om 9.00 uur inloggen als er geen code is.",
+    "krijgt geen toegang zonder pas 12, tenzij {{uitzondering}} geldt.",
+    "moet niet vergeten vóór 1 juni niet meer dan € 50 over te maken.",
+    "stuurt het pakket niet voordat € 12,50 is betaald aan NL00BANK0123456789.",
+    "vraagt om pas 12 mee te nemen, om op 3 mei € 12,50 te betalen en om {{formulier}} te tekenen.",
+    "heeft een kopie van pas 12, de factuur van 3 mei en het formulier met nummer 7 nodig.",
 ]
 mails = st.lists(
     st.builds(lambda a, b: f"{a} {b}", st.sampled_from(ONDERWERPEN), st.sampled_from(ZINNEN)),
@@ -127,6 +138,52 @@ def _controleer_wetten(controleur: Controleur, tekst: str, tot: str) -> None:
     ]
     assert zwaar[1] <= zwaar[0]
     assert controleur.herschrijf(uitkomst.tekst, tot=tot).tekst == uitkomst.tekst
+
+
+@pytest.mark.parametrize("tot", ["veilig", "vragen"])
+def test_wetten_op_paren(controleur: Controleur, meetdata: Path, tot: str) -> None:
+    """Dezelfde wetten op een greep uit de moeilijke zinnen van gemeenten."""
+    with (meetdata / "gemeente_paren.csv").open(encoding="utf-8", newline="") as bestand:
+        moeilijk = [rij["moeilijk"] for rij in csv.DictReader(bestand)]
+    for tekst in moeilijk[::25]:
+        _controleer_wetten(controleur, tekst, tot)
+
+
+@settings(
+    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(tekst=mails)
+def test_alleen_een_regel_die_omkeert_raakt_een_ontkenning(
+    controleur: Controleur, tekst: str
+) -> None:
+    """De wet van de ontkenning: zonder `keert_om` blijft elke 'niet' en 'geen' staan."""
+    keert_om = {regel.id for regel in controleur.regels if regel.keert_om}
+    ontkend = re.compile(r"\b(?:niet|geen|zonder)\b", re.IGNORECASE)
+    for toepassing in controleur.herschrijf(tekst, tot="vragen").toegepast:
+        if toepassing.bevinding.regel not in keert_om:
+            wijzigingen = toepassing.suggestie.wijzigingen
+            oud = sum(len(ontkend.findall(w.oud)) for w in wijzigingen)
+            assert oud == sum(len(ontkend.findall(w.nieuw)) for w in wijzigingen)
+
+
+def test_na_een_weigering_is_de_volgende_suggestie_aan_de_beurt() -> None:
+    """Houdt de eerste suggestie een wet niet, dan wordt de tweede geprobeerd."""
+    controleur = Controleur()
+    tekst = "Bel 12 keer."
+    slecht, goed = suggestie(4, "12", "13"), suggestie(0, "Bel", "App")
+    bevinding = Bevinding(0, 3, "proef", "Bel", "Bel", Ernst.TIP, "m", (slecht, goed))
+
+    def opnieuw(nieuw: str) -> Rapport:
+        rapport = controleur.controleer(nieuw)
+        return replace(rapport, bevindingen=(bevinding,) if nieuw == tekst else ())
+
+    uitkomst = herschrijf(tekst, opnieuw, Beleid(Veiligheid.VEILIG, {}))
+    assert uitkomst.tekst == "App 12 keer."
+
+
+def test_elke_wet_heeft_uitleg() -> None:
+    """`--verschil` legt elke wet uit in een zin."""
+    assert all(uitleg.endswith(".") for uitleg in WETTEN.values())
 
 
 def test_onbekende_tot(controleur: Controleur) -> None:

@@ -15,8 +15,10 @@ def zoek_paar(
     for nummer, woord in enumerate(zin.woorden[:-1]):
         if woord not in ontkenningen or woord.klein in _HALVE:
             continue
-        if is_onwoord(zin.woorden[nummer + 1].token):
-            return woord, zin.woorden[nummer + 1]
+        volgende = zin.woorden[nummer + 1]
+        # "niet onnodig bellen": dan zegt het woord hoe iemand iets doet, en heft het niets op.
+        if is_onwoord(volgende.token) and volgende.token.dep_ != "advmod":
+            return woord, volgende
     return _tweede_ontkenning(zin, ontkenningen, verborgen)
 
 

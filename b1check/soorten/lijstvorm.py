@@ -12,8 +12,8 @@ from b1check.instellingen import Instellingen
 from b1check.vondsten import Vondst
 
 VELDEN = frozenset(("probleem",))
-# Achter het voorlaatste punt mag 'en' of 'of' staan.
-_ZONDER_VOEGWOORD = re.compile(r"\s+(?:en|of)$")
+# Achter het voorlaatste punt mag 'en' of 'of' staan, dan zonder leesteken.
+_EINDIGT_OP_VOEGWOORD = re.compile(r"\s+(?:en|of)$")
 
 
 @dataclass(frozen=True)
@@ -60,7 +60,10 @@ def _probleem(
     afwijkend = _afwijkend([str(h) for h in hoofdletters])
     if afwijkend is not None and _zonder_namen(punten):
         return punten[afwijkend], "Dit punt begint anders dan de rest: kies hoofdletters of niet."
-    einden = [_ZONDER_VOEGWOORD.sub("", p.blok.tekst.rstrip())[-1:] for p in punten[:-1]]
+    teksten = [p.blok.tekst.rstrip() for p in punten[:-1]]
+    if _EINDIGT_OP_VOEGWOORD.search(teksten[-1]):
+        teksten.pop()
+    einden = [tekst[-1:] for tekst in teksten]
     soorten = ["." if e in ".!?" else ";" if e in ";," else "" for e in einden]
     afwijkend = _afwijkend(soorten)
     if afwijkend is not None:
