@@ -50,6 +50,7 @@ def keer_om(zin: str) -> list[str]:
         ("Vergeet uw paspoort niet mee te nemen.", "Denk eraan uw paspoort mee te nemen."),
         ("Vergeet uw paspoort niet.", "Denk aan uw paspoort."),
         ("Vergeet niet uw paspoort!", "Denk aan uw paspoort!"),
+        ("Bel ons en vergeet niet uw naam te noemen.", "Bel ons en denk eraan uw naam te noemen."),
         ("U moet niet vergeten te tekenen.", "U moet eraan denken te tekenen."),
         ("U mag niet vergeten te tekenen.", "U moet eraan denken te tekenen."),
         ("Wilt u niet vergeten te tekenen?", "Wilt u eraan denken te tekenen?"),
@@ -75,6 +76,10 @@ def keer_om(zin: str) -> list[str]:
         ("U mag niet jonger zijn dan 18 jaar.", "U moet minstens 18 jaar oud zijn."),
         ("U mag niet minder dan 3 dagen blijven.", "U moet minstens 3 dagen blijven."),
         ("Betaal niet later dan 3 mei.", "Betaal uiterlijk 3 mei."),
+        (
+            "De brief mag niet later dan 3 mei binnen zijn.",
+            "De brief moet uiterlijk 3 mei binnen zijn.",
+        ),
         # voorwaarden
         (
             "U kunt niet inloggen als u geen code hebt.",
@@ -109,6 +114,22 @@ def keer_om(zin: str) -> list[str]:
             "Alleen als u betaalt, kunnen wij u helpen.",
         ),
         (
+            "Als wij uw betaling niet ontvangen, kunnen wij u niet helpen.",
+            "Alleen als wij uw betaling ontvangen, kunnen wij u helpen.",
+        ),
+        (
+            "U hebt geen recht op toeslag als u niet in Nederland woont.",
+            "U hebt alleen recht op toeslag als u in Nederland woont.",
+        ),
+        (
+            "U bent niet verzekerd als u niet betaalt.",
+            "U bent alleen verzekerd als u betaalt.",
+        ),
+        (
+            "Parkeren is niet toegestaan zonder vergunning.",
+            "Parkeren is alleen toegestaan met vergunning.",
+        ),
+        (
             "U kunt niet beginnen voordat u betaald hebt.",
             "U kunt pas beginnen als u betaald hebt.",
         ),
@@ -137,6 +158,7 @@ def keer_om(zin: str) -> list[str]:
         ("De balie is gesloten tot 13.00 uur.", "De balie is open vanaf 13.00 uur."),
         ("Wij sluiten om acht uur.", "Wij zijn open tot acht uur."),
         ("De winkel sluit vandaag om 18.00 uur.", "De winkel is vandaag open tot 18.00 uur."),
+        ("De winkel blijft gesloten tot 3 mei.", "De winkel is weer open vanaf 3 mei."),
         ("Niet perse.", "Niet altijd."),
     ],
 )
@@ -182,6 +204,8 @@ def test_keert_om(controleur: Controleur, zin: str, verwacht: str) -> None:
         "U kunt niet vertrekken voordat u betaalt.",
         "Maak het niet onnodig moeilijk.",
         "Bel ons niet ongevraagd.",
+        "Gooi de oude pas niet weg voordat u de nieuwe pas hebt ontvangen.",
+        "U hoeft niet te betalen als u niet komt.",
         "Wij kunnen niet zonder uw hulp.",
         "U zit niet zonder stroom.",
         "U kunt niet stoppen zonder ons te bellen.",

@@ -16,7 +16,7 @@ from b1check.omkering.wendingen import (
     ontkenningen_in,
     vervang,
 )
-from b1check.ontleding import persoonsvorm_van, vorm_van
+from b1check.ontleding import is_persoonsvorm, persoonsvorm_van, vorm_van
 from b1check.vondsten import Bewerking
 
 if TYPE_CHECKING:
@@ -62,8 +62,13 @@ def _uiterlijk(zin: Zin, niet: Token) -> Omkering | None:
     begin = na.nbor(1).idx if na.lower_ in ("op", "om") and na.i + 1 < zin.span.end else na.idx
     if lees_tijdstip(zin, begin) is None and lees_maat(zin, begin) is None:
         return None
-    bewerking = [vervang(niet, dan, "uiterlijk")]
-    return omkering([niet, dan], bewerking, _TOELICHTING, Veiligheid.VEILIG)
+    bewerkingen = [vervang(niet, dan, "uiterlijk")]
+    mogen = [t for t in zin.tokens if t.lower_ in _MOETEN and is_persoonsvorm(t)]
+    if len(mogen) > 1:
+        return None
+    # 'mag niet later' is 'moet uiterlijk'.
+    bewerkingen += [vervang(mag, mag, _MOETEN[mag.lower_]) for mag in mogen]
+    return omkering([niet, dan], bewerkingen, _TOELICHTING, Veiligheid.VEILIG)
 
 
 def _grens(zin: Zin, niet: Token, trap: Token) -> Omkering | None:

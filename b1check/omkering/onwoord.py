@@ -18,12 +18,12 @@ _BEKEND = 3.5
 _GEEN_ONTKENNING_MET_ON = frozenset(
     "ons onze ondanks onder ongeveer onlangs ontvangen onderweg onmiddellijk onwijs ontzettend "
     "ongetwijfeld onderling onbeperkt onverwacht online once ongerust onroerend onbezorgd onkosten "
-    "onderhoud ontstaan ontwerp onrecht onweer onbewust".split()
+    "onderhoud ontstaan ontwerp onrecht onweer onbewust onnodig onterecht onverwachts".split()
 )
 # Hier zegt het woord zonder 'on' iets anders: 'ongemakkelijk' is niet het tegendeel van makkelijk.
 _ANDERS_ZONDER_ON = frozenset(
-    "ongemakkelijk ongeluk ongelukkig onaardig ongezien onverwachts onverschillig ongelegen "
-    "ongeacht onderdanig onnodig onterecht onbehoorlijk onverstaanbaar onaangenaam onwennig".split()
+    "ongemakkelijk ongeluk ongelukkig onaardig ongezien onverschillig ongelegen "
+    "ongeacht onderdanig onbehoorlijk onverstaanbaar onaangenaam onwennig".split()
 )
 _GEZEGDE = frozenset(("ROOT", "ccomp", "csubj", "advcl", "acl:relcl", "conj", "parataxis"))
 

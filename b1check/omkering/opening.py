@@ -25,7 +25,10 @@ _TOELICHTING = "De lezer wil weten wanneer hij wél terechtkan."
 _VRAAG = "Vanaf welke dag bent u weer open?"
 _WIJ = frozenset(("wij", "we"))
 _SLUITEN = {"sluit": "is open tot", "sluiten": "zijn open tot"}
-_DAGDELEN = frozenset(("vandaag", "morgen"))
+_BLIJVEN = {"blijft": "is", "blijven": "zijn", "blijf": "ben"}
+_DAGDELEN = frozenset(
+    "vandaag morgen op maandag dinsdag woensdag donderdag vrijdag zaterdag zondag".split()
+)
 
 
 def keer_openingen(zin: Zin) -> Iterator[Omkering]:
@@ -43,7 +46,7 @@ def _gesloten(zin: Zin, gesloten: Token) -> Iterator[Omkering]:
     """'is gesloten tot' en 'is tot ... gesloten', in de tegenwoordige tijd."""
     if not _is_open_plek(gesloten) or ontkenningen_in(gesloten):
         return
-    werkwoord = next((k for k in gesloten.children if k.lemma_ == "zijn"), None)
+    werkwoord = _koppelwerkwoord(gesloten)
     if werkwoord is None or "|tgw|" not in f"{werkwoord.tag_}|":
         return
     tot = _tot_bij(zin, gesloten)
@@ -61,7 +64,17 @@ def _gesloten(zin: Zin, gesloten: Token) -> Iterator[Omkering]:
         return
     tekst = zin.tekstblok.blok.tekst
     weer = "" if UUR.fullmatch(tekst, begin, eind) else "weer "
-    yield omkering([gesloten, tot], _open_vanaf(gesloten, tot, weer), _TOELICHTING)
+    bewerkingen = _open_vanaf(gesloten, tot, weer)
+    if werkwoord.lower_ in _BLIJVEN:
+        bewerkingen.append(vervang(werkwoord, werkwoord, _BLIJVEN[werkwoord.lower_]))
+    yield omkering([gesloten, tot], bewerkingen, _TOELICHTING)
+
+
+def _koppelwerkwoord(gesloten: Token) -> Token | None:
+    """'is' bij 'is gesloten', of 'blijft' bij 'blijft gesloten'."""
+    if gesloten.head.lower_ in _BLIJVEN and gesloten.dep_ == "xcomp":
+        return gesloten.head
+    return next((k for k in gesloten.children if k.lemma_ == "zijn"), None)
 
 
 def _open_vanaf(gesloten: Token, tot: Token, weer: str) -> list[Bewerking]:
@@ -72,7 +85,8 @@ def _open_vanaf(gesloten: Token, tot: Token, weer: str) -> list[Bewerking]:
 
 def _is_open_plek(gesloten: Token) -> bool:
     """Of er een winkel, balie of 'wij' gesloten is; een contract is anders gesloten."""
-    onderwerp = next((k for k in gesloten.children if k.dep_.startswith("nsubj")), None)
+    kinderen = (*gesloten.children, *(gesloten.head.children if gesloten.dep_ == "xcomp" else ()))
+    onderwerp = next((k for k in kinderen if k.dep_.startswith("nsubj")), None)
     if onderwerp is None:
         return False
     return onderwerp.lower_ in _WIJ or heeft_kenmerk(onderwerp, "open")
@@ -85,7 +99,8 @@ def _tot_bij(zin: Zin, gesloten: Token) -> Token | None:
     tot = [t for t in zin.tokens if t.lower_ == "tot" and t.i + 1 < zin.span.end]
     if len(tot) != 1:
         return None
-    dichtbij = tot[0].head.head == gesloten or tot[0].head == gesloten
+    boven = {tot[0].head, tot[0].head.head}
+    dichtbij = gesloten in boven or (gesloten.dep_ == "xcomp" and gesloten.head in boven)
     return tot[0] if dichtbij or tot[0].i == gesloten.i + 1 else None
 
 

@@ -72,7 +72,8 @@ def _zegt_wanneer_het_kan(niet: Token) -> bool:
         return any(w.lower_ in _BESCHIKBAAR for w in (hoofd, *hoofd.children))
     if persoonsvorm.lemma_ in ("kunnen", "mogen"):
         return _is_open(hoofd, persoonsvorm)
-    return hoofd.lower_ in _BESCHIKBAAR or hoofd.lemma_ in ("gelden", "ingaan")
+    gaat_in = hoofd.lemma_ in ("gaan", "ingaan") and any(k.lower_ == "in" for k in hoofd.children)
+    return gaat_in or hoofd.lower_ in _BESCHIKBAAR or hoofd.lemma_ == "gelden"
 
 
 def _deelt(kind: Token) -> bool:
@@ -81,8 +82,10 @@ def _deelt(kind: Token) -> bool:
 
 
 def _is_open(hoofd: Token, persoonsvorm: Token) -> bool:
-    """'kunt ... bellen' wel, 'kan ... gebeurd zijn' niet."""
-    return hoofd == persoonsvorm or "Inf" in vorm_van(hoofd) or hoofd.lower_ in _BESCHIKBAAR
+    """'kunt ... bellen' en 'kan ... ingediend worden' wel, 'kan ... gebeurd zijn' niet."""
+    lijdend = any(k.dep_ == "aux:pass" and k.lemma_ == "worden" for k in hoofd.children)
+    toestand = hoofd == persoonsvorm or hoofd.lower_ in _BESCHIKBAAR
+    return lijdend or toestand or "Inf" in vorm_van(hoofd)
 
 
 def schrap_pas(zin: Zin) -> Iterator[Omkering]:

@@ -39,7 +39,7 @@ def _gebod(zin: Zin, vergeet: Token) -> Omkering | None:
     if niet is None or niet.i < vergeet.i:
         return None
     tussen = list(vergeet.doc[vergeet.i + 1 : niet.i])
-    denk = "Denkt" if tussen and tussen[0].lower_ == "u" else "Denk"
+    denk = "denkt" if tussen and tussen[0].lower_ == "u" else "denk"
     if all(token.lower_ in _TUSSEN for token in tussen):
         return _gebod_met_rest(zin, vergeet, niet, denk, tussen)
     bijzin = _te_zin(vergeet)

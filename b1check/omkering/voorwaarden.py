@@ -33,7 +33,8 @@ _VOORDAT = frozenset(("voordat", "vóórdat", "totdat"))
 _TOELATEND = frozenset("kunnen mogen".split())
 _VOORWAARDELIJK = frozenset(
     "krijgen ontvangen vergoeden behandelen uitbetalen terugbetalen leveren doorgaan werken gelden "
-    "openen verwerken accepteren verstrekken toesturen opsturen sturen hoeven terugkrijgen".split()
+    "openen verwerken accepteren verstrekken toesturen opsturen sturen terugkrijgen "
+    "nemen betalen uitkeren verlenen doorgeven verzekerd toegestaan mogelijk".split()
 )
 _WACHTEN = frozenset("wachten duren blijven".split())
 
@@ -80,6 +81,8 @@ def keer_voordat(zin: Zin) -> Iterator[Omkering]:
             continue
         if persoonsvorm.lemma_ not in ("hebben", "zijn") or boven.lemma_ in _WACHTEN:
             continue
+        if niet.nbor(-1).lower_ == "pas":
+            continue
         if is_tegenwoordig(boven) and is_tegenwoordig(hoofd) and not _al_gebeurd(boven):
             bewerkingen = _alleen_als(zin, mark, niet, "pas", "als")
             yield omkering([niet, mark], bewerkingen, _TOELICHTING)
@@ -117,8 +120,9 @@ def _is_toelatend(boven: Token) -> bool:
     persoonsvorm = persoonsvorm_van(boven)
     if persoonsvorm is None or not is_tegenwoordig(boven):
         return False
-    lemma_s = {persoonsvorm.lemma_, boven.lemma_}
-    return bool(lemma_s & _TOELATEND) or bool(lemma_s & _VOORWAARDELIJK)
+    lemma_s = {persoonsvorm.lemma_, boven.lemma_, boven.lower_}
+    heeft_recht = "hebben" in lemma_s and any(k.lower_ == "recht" for k in boven.children)
+    return heeft_recht or bool(lemma_s & (_TOELATEND | _VOORWAARDELIJK))
 
 
 def _kan_weg(ontkenning: Token) -> bool:

@@ -110,7 +110,16 @@ def is_gewoon(niet: Token) -> bool:
 def is_tegenwoordig(hoofd: Token) -> bool:
     """Of de persoonsvorm van een (bij)zin in de tegenwoordige tijd staat."""
     persoonsvorm = persoonsvorm_van(hoofd)
-    return persoonsvorm is not None and "|tgw|" in f"{persoonsvorm.tag_}|"
+    if persoonsvorm is None:
+        return _is_meervoud_als_deelwoord(hoofd)
+    return "|tgw|" in f"{persoonsvorm.tag_}|"
+
+
+def _is_meervoud_als_deelwoord(hoofd: Token) -> bool:
+    """Of de ontleder 'als wij ... ontvangen' voor een deelwoord aanzag, zonder hulpwerkwoord."""
+    return hoofd.lower_ == hoofd.lemma_ and not any(
+        kind.dep_ in ("aux", "aux:pass", "cop") for kind in hoofd.children
+    )
 
 
 def is_vraag(zin: Zin) -> bool:
@@ -164,7 +173,9 @@ def is_te_ontdoen(geen: Token) -> bool:
 def persoonsvorm_achteraan(hoofd: Token) -> bool:
     """Of een bijzin zo eindigt als het hoort: met haar werkwoorden of wat daarbij hoort."""
     persoonsvorm = persoonsvorm_van(hoofd)
-    return persoonsvorm is not None and not any(
+    if persoonsvorm is None:
+        return _is_meervoud_als_deelwoord(hoofd)
+    return not any(
         kind.dep_ in ("nsubj", "nsubj:pass") and kind.i > persoonsvorm.i for kind in hoofd.children
     )
 
@@ -172,7 +183,7 @@ def persoonsvorm_achteraan(hoofd: Token) -> bool:
 def bijzinnen_met(zin: Zin, voegwoorden: frozenset[str]) -> Iterator[tuple[Token, Token, Token]]:
     """Geef (voegwoord, hoofd van de bijzin, hoofd van de hoofdzin) voor zulke bijzinnen."""
     for hoofd in zin.tokens:
-        if hoofd.dep_ not in ("advcl", "parataxis") or not persoonsvorm_achteraan(hoofd):
+        if hoofd.dep_ not in ("advcl", "parataxis", "acl") or not persoonsvorm_achteraan(hoofd):
             continue
         mark = next((k for k in hoofd.children if k.dep_ == "mark"), None)
         boven = hoofd_van_zin(hoofd.head)

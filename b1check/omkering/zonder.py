@@ -26,7 +26,10 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _TOELICHTING = "Zo staat er hoe het wél kan."
-_TOELATEND = frozenset("kunnen mogen krijgen werken gelden hebben ontvangen".split())
+_TOELATEND = frozenset(
+    "kunnen mogen krijgen werken gelden hebben ontvangen delen doorgeven verstrekken behandelen "
+    "helpen leveren toestaan toegestaan mogelijk".split()
+)
 _GEVOLG = {"is": "heeft", "blijft": "heeft", "zijn": "hebben", "blijven": "hebben"}
 _GEVOLGEN = frozenset("gevolgen gevolg risico risico's gevaar gevaren".split())
 
@@ -80,7 +83,7 @@ def _is_zeker(zonder: Token, ontkenning: Token, hoofd: Token) -> bool:
     persoonsvorm = persoonsvorm_van(hoofd)
     if persoonsvorm is None or not is_tegenwoordig(hoofd):
         return False
-    if not {persoonsvorm.lemma_, hoofd.lemma_} & _TOELATEND:
+    if not {persoonsvorm.lemma_, hoofd.lemma_, hoofd.lower_} & _TOELATEND:
         return False
     if persoonsvorm.lemma_ in ("kunnen", "mogen") and hoofd == persoonsvorm:
         # 'Wij kunnen niet zonder uw hulp' is 'wij hebben uw hulp nodig'.
