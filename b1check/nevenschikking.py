@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from b1check.document import Zin
 from b1check.ontleding import is_persoonsvorm, vorm_van
+from b1check.rijbegin import gelijk_begin, is_zeker_begin, zijn_paren
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -139,8 +140,8 @@ def _rij(zin: Zin, voegwoord: Token, laatste: Token) -> Rij | None:
     if not delen[0]:
         return None
     if vorm == "naamwoord":
-        delen[0] = _gelijk_begin(zin, delen)
-    if _zijn_paren(delen):
+        delen[0] = gelijk_begin(zin, delen)
+    if zijn_paren(delen):
         delen[-2:] = [[*delen[-2], voegwoord, *delen[-1]]]
     if any(is_persoonsvorm(token) for deel in delen for token in deel):
         return None
@@ -150,7 +151,9 @@ def _rij(zin: Zin, voegwoord: Token, laatste: Token) -> Rij | None:
         # "A door te geven, B te bekijken en C": de rij loopt door tot achter het werkwoord.
         return None
     plekken = tuple(Deel(deel[0].idx, deel[-1].idx + len(deel[-1])) for deel in delen)
-    return Rij(plekken, _hoofd_in(delen[0], hoofd), voegwoord=voegwoord.lower_)
+    kern = _hoofd_in(delen[0], hoofd)
+    zeker = vorm != "naamwoord" or is_zeker_begin(zin, delen)
+    return Rij(plekken, kern, voegwoord=voegwoord.lower_, zeker=zeker)
 
 
 def _los_voor(laatste: Token) -> Token | None:
@@ -199,59 +202,6 @@ def _vanaf_vorm(deel: list[Token], vorm: str) -> list[Token]:
         if _vorm(token) == vorm and (not nummer or deel[nummer - 1].pos_ not in _BEPALER):
             return deel[nummer:]
     return []
-
-
-def _gelijk_begin(zin: Zin, delen: list[list[Token]]) -> list[Token]:
-    """Begin het eerste deel bij de naamwoordgroep die net zo opent als de andere delen.
-
-    "een leider van de stad, twee adviseurs en een arts" begint bij 'een', en "een brief met de
-    datum, het adres en de naam" bij 'de'; de ontleder kiest daar soms het andere naamwoord.
-    """
-    eerste, anderen = delen[0], [deel[0] for deel in delen[1:]]
-    eigen = _overeenkomst(eerste[0], anderen)
-    binnen = [t for n, t in enumerate(eerste[1:], 1) if eerste[n - 1].pos_ == "ADP"]
-    beter = max(binnen, key=lambda t: _overeenkomst(t, anderen), default=None)
-    if beter is not None and _overeenkomst(beter, anderen) > eigen == 0:
-        return eerste[eerste.index(beter) :]
-    buiten = _groep_erbuiten(zin, eerste[0])
-    if buiten is not None and _overeenkomst(buiten, anderen) > eigen == 0:
-        return [*zin.tekstblok.doc[buiten.i : eerste[0].i], *eerste]
-    return eerste
-
-
-def _groep_erbuiten(zin: Zin, begin: Token) -> Token | None:
-    """Het begin van de naamwoordgroep waar '<voorzetsel> <begin>' aan hangt."""
-    plek = begin.i - 1
-    if plek <= zin.span.start or begin.nbor(-1).pos_ != "ADP" or begin.nbor(-2).pos_ != "NOUN":
-        return None
-    links = begin.nbor(-2).left_edge
-    if links.pos_ == "ADP":
-        links = links.nbor(1)
-    tussen = begin.doc[links.i : plek]
-    return None if any(is_persoonsvorm(t) or t.is_punct for t in tussen) else links
-
-
-def _overeenkomst(opener: Token, anderen: list[Token]) -> int:
-    """Hoeveel andere delen net zo openen: bepaald, onbepaald, of met 'uw' of 'onze'."""
-    return sum(_opening(ander) == _opening(opener) for ander in anderen)
-
-
-def _opening(token: Token) -> str:
-    if token.lower_ in ("de", "het", "dit", "deze", "die", "dat"):
-        return "bepaald"
-    if token.lower_ in ("een", "één") or token.pos_ == "NUM":
-        return "onbepaald"
-    return "bezit" if token.dep_ == "nmod:poss" else "kaal"
-
-
-def _zijn_paren(delen: list[list[Token]]) -> bool:
-    """'straten en pleinen, bruggen en paden, parken en tuinen': het laatste 'en' is een paar."""
-    eerdere = delen[:-2]
-    return (
-        bool(eerdere)
-        and all(any(t.lower_ == "en" for t in deel) for deel in eerdere)
-        and (len(delen[-2]) == 1)
-    )
 
 
 def _naar_links(zin: Zin, begin: Token) -> Token:
