@@ -207,6 +207,8 @@ def test_keert_om(controleur: Controleur, zin: str, verwacht: str) -> None:
         "Gooi de oude pas niet weg voordat u de nieuwe pas hebt ontvangen.",
         "U hoeft niet te betalen als u niet komt.",
         "Wij kunnen niet zonder uw hulp.",
+        "Als u niet betaalt, kunt u geen regeling meer aanvragen.",
+        "U mag niet nu en niet later dan 20.00 uur komen.",
         "U zit niet zonder stroom.",
         "U kunt niet stoppen zonder ons te bellen.",
         "Wij laten u niet zonder antwoord.",

@@ -9,6 +9,7 @@ from b1check.bevindingen import Veiligheid
 from b1check.document import Zin
 from b1check.omkering.tijden import is_lengte, lees_maat, lees_tijdstip
 from b1check.omkering.wendingen import (
+    ONTKENNINGEN,
     Omkering,
     hoofd_van_zin,
     is_gewoon,
@@ -64,7 +65,9 @@ def _uiterlijk(zin: Zin, niet: Token) -> Omkering | None:
         return None
     bewerkingen = [vervang(niet, dan, "uiterlijk")]
     mogen = [t for t in zin.tokens if t.lower_ in _MOETEN and is_persoonsvorm(t)]
-    if len(mogen) > 1:
+    ontkend = sum(token.lower_ in ONTKENNINGEN for token in zin.tokens)
+    if mogen and (len(mogen) > 1 or ontkend > 1 or niet.nbor(-1).lower_ in ("en", "of", "maar")):
+        # "mag vanaf 18 uur en niet later dan 20 uur": alleen het tweede deel is een grens.
         return None
     # 'mag niet later' is 'moet uiterlijk'.
     bewerkingen += [vervang(mag, mag, _MOETEN[mag.lower_]) for mag in mogen]

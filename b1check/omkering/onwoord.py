@@ -22,7 +22,7 @@ _GEEN_ONTKENNING_MET_ON = frozenset(
 )
 # Hier zegt het woord zonder 'on' iets anders: 'ongemakkelijk' is niet het tegendeel van makkelijk.
 _ANDERS_ZONDER_ON = frozenset(
-    "ongemakkelijk ongeluk ongelukkig onaardig ongezien onverschillig ongelegen "
+    "ongewoon ongemakkelijk ongeluk ongelukkig onaardig ongezien onverschillig ongelegen "
     "ongeacht onderdanig onbehoorlijk onverstaanbaar onaangenaam onwennig".split()
 )
 _GEZEGDE = frozenset(("ROOT", "ccomp", "csubj", "advcl", "acl:relcl", "conj", "parataxis"))

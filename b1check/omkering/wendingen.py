@@ -96,6 +96,9 @@ def enige_ontkenning(hoofd: Token) -> Token | None:
     gevonden = ontkenningen_in(hoofd)
     if len(gevonden) != 1 or gevonden[0].lower_ not in ("niet", "geen"):
         return None
+    if any(token.lower_ == "meer" and token.i > gevonden[0].i for token in hoofd.subtree):
+        # "geen regeling meer": daarvoor was die er wel.
+        return None
     return gevonden[0] if is_gewoon(gevonden[0]) else None
 
 
