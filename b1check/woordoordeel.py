@@ -100,7 +100,7 @@ def _lijsten(instellingen: Instellingen) -> tuple[Path, ...]:
         dict.fromkeys(
             pad
             for regel in kies_regels(instellingen)
-            if regel.soort in ("woorden", "moeilijk")
+            if regel.soort in ("woorden", "moeilijk", "omslachtig")
             for pad in regel.opties.lijsten
         )
     )
