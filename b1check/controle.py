@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 
@@ -20,13 +21,24 @@ from b1check.regelboek import Regel
 from b1check.soorten import laad_soort
 from b1check.vondsten import Bewerking, Vondst, Voorstel
 
+# De soorten die over losse woorden gaan: wat de klant zelf schreef, is daar niet moeilijk.
+_OVER_WOORDEN = frozenset(("moeilijk", "samenstelling"))
+_WOORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+
 
 def controleer(
-    document: Document, regels: Iterable[Regel], instellingen: Instellingen
+    document: Document,
+    regels: Iterable[Regel],
+    instellingen: Instellingen,
+    klantvraag: Bericht | None = None,
 ) -> tuple[Bevinding, ...]:
-    """Geef alle bevindingen op volgorde van plaats; elke plek hooguit één keer per regel."""
+    """Geef alle bevindingen op volgorde van plaats; elke plek hooguit één keer per regel.
+
+    Een woord dat de klant zelf gebruikt in de `klantvraag` is voor die klant niet moeilijk.
+    """
     is_mail = _is_mail(document.bericht, instellingen)
     toegestaan = frozenset(woord.casefold() for woord in instellingen.toegestaan)
+    van_klant = woorden_van(klantvraag) if klantvraag is not None else frozenset()
     gekozen = [regel for regel in regels if regel.teksttype == "alles" or is_mail]
     gevonden = {
         (b.begin, b.eind, b.regel): b
@@ -34,9 +46,17 @@ def controleer(
         for vondst in _zoek(document, regel, instellingen)
         if (b := _maak_bevinding(document.bericht, regel, vondst)) is not None
         and b.gelezen.casefold() not in toegestaan
+        and not (regel.soort in _OVER_WOORDEN and b.gelezen.casefold() in van_klant)
     }
     alle = sorted(gevonden.values(), key=lambda b: (b.begin, b.eind, b.regel))
     return tuple(_zonder_wijkers(alle, {regel.id: regel.wijkt_voor for regel in gekozen}))
+
+
+def woorden_van(bericht: Bericht) -> frozenset[str]:
+    """Geef de verschillende woorden van een bericht, zonder hoofdletters."""
+    return frozenset(
+        woord.casefold() for blok in bericht.blokken for woord in _WOORD.findall(blok.tekst)
+    )
 
 
 def _zoek(document: Document, regel: Regel, instellingen: Instellingen) -> Iterator[Vondst]:

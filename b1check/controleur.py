@@ -59,10 +59,9 @@ class Controleur:
         lezen is geeft `InvoerFout`.
         """
         bericht = tekst if isinstance(tekst, Bericht) else lees_tekst(tekst, invoer)
-        if klantvraag is not None and not isinstance(klantvraag, Bericht):
-            lees_tekst(klantvraag)
+        vraag = lees_tekst(klantvraag) if isinstance(klantvraag, str) else klantvraag
         document = laad_taalmodel(self.instellingen.taalmodel).ontleed(bericht)
-        return self._rapport(document)
+        return self._rapport(document, vraag)
 
     def herschrijf(
         self,
@@ -119,8 +118,8 @@ class Controleur:
         except B1Fout as fout:
             return fout
 
-    def _rapport(self, document: Document) -> Rapport:
-        bevindingen = controleer(document, self._regels, self.instellingen)
+    def _rapport(self, document: Document, klantvraag: Bericht | None) -> Rapport:
+        bevindingen = controleer(document, self._regels, self.instellingen, klantvraag)
         metingen = meet(document, bevindingen)
         score = leesbaarheid(document)
         woorden = sum(zin.aantal_woorden for zin in document.zinnen)

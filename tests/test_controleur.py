@@ -173,3 +173,14 @@ def test_voorbeeld_van_de_opdrachtgever(meetdata: Path) -> None:
     assert lijst.suggesties[0].veiligheid == Veiligheid.VRAGEN
     gemarkeerd = {b.gelezen for b in vergelijking.voor.bevindingen}
     assert {"automatisme", "ongetwijfeld", "Niet"} <= gemarkeerd
+
+
+def test_een_woord_van_de_klant_is_niet_moeilijk(controleur: Controleur) -> None:
+    """Wie 'restitutie' schrijft kent dat woord; andere moeilijke woorden blijven gemeld."""
+    tekst = "U krijgt de restitutie derhalve op uw rekening."
+    vraag = "Wanneer krijg ik mijn Restitutie?"
+    zonder = {b.gelezen for b in controleur.controleer(tekst).bevindingen}
+    met = {b.gelezen for b in controleur.controleer(tekst, vraag).bevindingen}
+    assert zonder - met == {"restitutie"}
+    assert "derhalve" in met
+    assert "restitutie" in controleur.herschrijf(tekst, vraag, "vragen").tekst
