@@ -232,7 +232,7 @@ def test_tot_en_met_is_een_vraag(controleur: Controleur) -> None:
 
 def test_vraag_aan_de_schrijver_alleen_bij_advies(controleur: Controleur) -> None:
     """Is er niets om te keren, dan krijgt de schrijver bij twee ontkenningen een vraag."""
-    twee = "Wij hebben uw brief niet gezien en er is geen kopie."
+    twee = "Wij hebben uw brief niet ontvangen en er is geen kopie."
     for tekst, ernst, vragen in ((twee, Ernst.ADVIES, 1), ("Het regent niet.", Ernst.TIP, 0)):
         (bevinding,) = (
             b for b in controleur.controleer(tekst).bevindingen if b.regel == "ontkenning"
@@ -244,7 +244,7 @@ def test_vraag_aan_de_schrijver_alleen_bij_advies(controleur: Controleur) -> Non
 
 def test_vraag_verandert_niets(controleur: Controleur) -> None:
     """Een vraag aan de schrijver wordt nooit ingevuld."""
-    tekst = "Wij hebben uw brief niet gezien en er is geen kopie."
+    tekst = "Wij hebben uw brief niet ontvangen en er is geen kopie."
     assert controleur.herschrijf(tekst, tot="vragen").tekst == tekst
 
 

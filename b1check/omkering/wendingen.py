@@ -67,12 +67,6 @@ def zet_voor(token: Token, nieuw: str) -> Bewerking:
     return Bewerking(token.idx, token.idx, f"{nieuw} ")
 
 
-def zet_na(token: Token, nieuw: str) -> Bewerking:
-    """Zet een woord achter dit token."""
-    eind = token.idx + len(token)
-    return Bewerking(eind, eind, f" {nieuw}")
-
-
 def hoofd_van_zin(token: Token) -> Token:
     """Het hoofd van de (bij)zin waar een token in staat."""
     while token.dep_ not in _ZIN and token.head != token:

@@ -164,11 +164,6 @@ def _past(deelzin: Deelzin, zinsdeel: Tokens) -> bool:
     return ervoor is None or ervoor.lower_ not in _BIJ_DADER
 
 
-def _wijst_terug(token: Token) -> bool:
-    """'zijn', 'haar' en 'hun' wijzen naar het onderwerp; dat staat straks pas verderop."""
-    return "VNW|bez" in token.tag_ and "|3" in token.tag_
-
-
 def _onderwerp(deelwoord: Token, deelzin: Deelzin) -> Tokens | None:
     """Geef de tokens van het onderwerp, () als de zin er geen heeft, of None bij twijfel."""
     kinderen = [k for k in deelwoord.children if k.dep_ in ("nsubj", "nsubj:pass")]
