@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from b1check.document import Zin, tel_woorden
+from b1check.hoofdzin import kan_opdracht_zijn
 from b1check.nevenschikking import Rij
 from b1check.ontleding import is_persoonsvorm, persoonsvorm_van, vorm_van
 from b1check.vondsten import Bewerking
@@ -15,20 +16,30 @@ if TYPE_CHECKING:
 _LEEG_ONDERWERP = frozenset(("dat", "dit", "het"))
 # Zoveel woorden mogen er na de rij staan om nog in de inleiding te passen.
 _LANGSTE_REST = 8
+_ONDERWERPEN = frozenset(("u", "wij", "we", "ik", "jij", "je", "ze"))
 _NA_DE_RIJ = frozenset(("nodig", "mee", "op", "in", "af", "aan", "door", "toe", "bij"))
 
 
 def is_goede_inleiding(zin: Zin, rij: Rij) -> bool:
     """De inleiding is een hoofdzin die met de rij eindigt, en waarin het gezegde al af is."""
+    if _is_samengetrokken(zin, rij):
+        return False
     return _is_hoofdzin_ervoor(zin, rij) if rij.vorm != "naamwoord" else _is_af(zin, rij)
 
 
+def _is_samengetrokken(zin: Zin, rij: Rij) -> bool:
+    """'Groep 1 kreeg A, groep 2 B en groep 3 C': in elk deel is het gezegde weggelaten."""
+    genummerd = {t.lower_ for t in zin.tokens[:-1] if t.idx < rij.begin and t.nbor(1).pos_ == "NUM"}
+    eerste = (t for deel in rij.delen[1:] for t in zin.tokens if t.idx == deel.begin)
+    return any(t.lower_ in genummerd for t in eerste)
+
+
 def _is_hoofdzin_ervoor(zin: Zin, rij: Rij) -> bool:
-    """Vóór een rij bijzinnen staat één hoofdzin, zonder eigen bijzin."""
+    """Vóór een rij bijzinnen staat één hoofdzin; alleen 'om te' mag er nog bij staan."""
     ervoor = [t for t in zin.tokens if t.idx < rij.begin]
     persoonsvormen = [t for t in ervoor if is_persoonsvorm(t)]
     return len(persoonsvormen) == 1 and not any(
-        t.dep_ == "mark" and t.lower_ != "te" for t in ervoor
+        t.dep_ == "mark" and t.lower_ not in ("om", "te") for t in ervoor
     )
 
 
@@ -75,21 +86,28 @@ def haal_rest_naar_voren(zin: Zin, rij: Rij) -> tuple[int, str] | None:
     rest = tekst[rij.eind : zin.eind].strip(" .!\n")
     na = [t for t in zin.tokens if t.idx >= rij.eind and not t.is_punct]
     voor = [t for t in zin.tokens if t.idx < rij.begin]
-    if rij.vorm != "naamwoord" or not _is_lijdend(rij.hoofd) or len(voor) < 2 or not na:
+    if rij.vorm != "naamwoord" or not _is_lijdend(rij.hoofd, voor) or not na:
         return None
-    if any(teken in rest for teken in ",;:(") or tel_woorden(rest) > _LANGSTE_REST:
+    if any(teken in rest for teken in ",;:(?") or tel_woorden(rest) > _LANGSTE_REST:
         return None
     if not _is_slot_van_gezegde(na) or not _is_een_hoofdzin(voor):
         return None
     return len(tekst[: rij.begin].rstrip()), f" het volgende {rest}"
 
 
-def _is_lijdend(hoofd: Token) -> bool:
-    return hoofd.dep_ in ("obj", "obl:arg") and not any(k.dep_ == "case" for k in hoofd.children)
+def _is_lijdend(hoofd: Token, voor: list[Token]) -> bool:
+    """Of de rij het lijdend voorwerp is; naast 'u' of 'wij' kan zij het onderwerp niet zijn."""
+    if any(k.dep_ == "case" for k in hoofd.children):
+        return False
+    heeft_onderwerp = any(t.lower_ in _ONDERWERPEN for t in voor)
+    return hoofd.dep_ in ("obj", "obl:arg") or (hoofd.dep_ == "nsubj" and heeft_onderwerp)
 
 
 def _is_een_hoofdzin(voor: list[Token]) -> bool:
+    """Eén persoonsvorm, met een woord ervoor; alleen een gebod ('Neem ...') begint ermee."""
     persoonsvormen = [t for t in voor if is_persoonsvorm(t)]
+    if persoonsvormen == voor[:1] and not kan_opdracht_zijn(voor[0]):
+        return False
     return (
         len(persoonsvormen) == 1
         and voor[-1].pos_ not in ("ADP", "DET", "ADJ", "CCONJ", "SCONJ")

@@ -57,16 +57,16 @@ def zoek_rijen(zin: Zin) -> Iterator[Rij]:
     """Geef de rijen van naamwoorden, voorzetselgroepen of onbepaalde wijzen in een zin.
 
     De ontleding zegt waar een rij begint en eindigt; de komma's zeggen waar de delen scheiden.
-    Zo doet het er niet toe aan welk deel de ontleder een ander deel hangt. Ziet de ontleder geen
-    rij, maar beginnen de delen met hetzelfde woord ("het ..., het ... en het ..."), dan is het er
-    toch een.
+    Zo doet het er niet toe aan welk deel de ontleder een ander deel hangt. Beginnen er meer delen
+    met hetzelfde woord ("het ..., het ... en het ...") dan de ontleder ziet, dan telt die rij.
     """
     for voegwoord in zin.tokens:
         if voegwoord.lower_ not in _VOEGWOORDEN or voegwoord.i + 1 >= zin.span.end:
             continue
-        rij = _rij_op_ontleding(zin, voegwoord) or _rij_op_begin(zin, voegwoord)
-        if rij is not None:
-            yield rij
+        gevonden = (_rij_op_ontleding(zin, voegwoord), _rij_op_begin(zin, voegwoord))
+        rijen = [rij for rij in gevonden if rij is not None]
+        if rijen:
+            yield max(rijen, key=lambda rij: len(rij.delen))
 
 
 def _rij_op_ontleding(zin: Zin, voegwoord: Token) -> Rij | None:
@@ -90,7 +90,9 @@ def _rij_op_begin(zin: Zin, voegwoord: Token) -> Rij | None:
     if len(grenzen) < 2 or _vorm(voegwoord.nbor(1)) not in ("naamwoord", "voorzetsel"):
         return None
     vanaf = komma_s[-1] + 1 if komma_s else zin.span.start
-    begin = next((t for t in doc[vanaf : grenzen[0]] if t.lower_ == opener and t.i > vanaf), None)
+    gezegden = [t.i for t in doc[vanaf : grenzen[0]] if is_persoonsvorm(t)]
+    na = max([vanaf, *gezegden])
+    begin = next((t for t in doc[na : grenzen[0]] if t.lower_ == opener and t.i > na), None)
     if begin is None or _bevat_komma(doc[voegwoord.i : laatste.i + 1].text):
         return None
     laatste = _zonder_gezegde(doc, voegwoord.i + 1, laatste)

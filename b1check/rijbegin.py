@@ -19,7 +19,7 @@ def gelijk_begin(zin: Zin, delen: list[list[Token]]) -> list[Token]:
     """
     eerste, anderen = delen[0], [deel[0] for deel in delen[1:]]
     eigen = _overeenkomst(eerste[0], anderen)
-    binnen = [t for n, t in enumerate(eerste[1:], 1) if eerste[n - 1].pos_ == "ADP"]
+    binnen = [t for n, t in enumerate(eerste[1:], 1) if _opent_groep(t, eerste[n - 1])]
     beter = max(binnen, key=lambda t: _overeenkomst(t, anderen), default=None)
     if beter is not None and _overeenkomst(beter, anderen) > eigen == 0:
         return eerste[eerste.index(beter) :]
@@ -32,6 +32,12 @@ def gelijk_begin(zin: Zin, delen: list[list[Token]]) -> list[Token]:
             return [*zin.tekstblok.doc[buiten.i : eerste[0].i], *eerste]
         buiten = _groep_erbuiten(zin, buiten)
     return eerste
+
+
+def _opent_groep(token: Token, vorige: Token) -> bool:
+    """Na een voorzetsel, of als nieuwe groep na een naamwoord: 'voor de les een boek'."""
+    los = token.pos_ in ("DET", "NUM") or token.dep_ == "nmod:poss"
+    return vorige.pos_ == "ADP" or (los and vorige.pos_ in ("NOUN", "PROPN"))
 
 
 def _zelfde_woorden(een: Token, ander: Token) -> bool:

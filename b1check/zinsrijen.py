@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _VOEGWOORDEN = frozenset(("en", "of"))
-_OPENERS = frozenset("dat of als wanneer indien omdat om".split())
+_VRAAGWOORDEN = frozenset("of wat wie waar wanneer waarom hoe hoeveel welk welke".split())
+_OPENERS = frozenset("dat als indien omdat om".split()) | _VRAAGWOORDEN
 _SCHEIDERS = frozenset((",", ";"))
 _HULP = MODALEN | {"gaan"}
 # Zulke woorden vooraan horen misschien bij alle delen.
@@ -29,7 +30,7 @@ def zoek_zinsrijen(zin: Zin) -> Iterator[Rij]:
 
 
 def _rij_met_opener(zin: Zin) -> Rij | None:
-    """'dat ..., dat ... en dat ...': elk deel begint met hetzelfde voegwoord."""
+    """'dat ..., dat ... en dat ...': elk deel begint met hetzelfde woord, of met een vraagwoord."""
     tokens = _zonder_slot(zin)
     for voegwoord in tokens:
         if voegwoord.lower_ not in _VOEGWOORDEN or voegwoord.i + 1 > tokens[-1].i:
@@ -37,16 +38,16 @@ def _rij_met_opener(zin: Zin) -> Rij | None:
         opener = voegwoord.nbor(1).lower_
         if opener not in _OPENERS or voegwoord.i - 1 < zin.span.start:
             continue
-        starts = _starts(tokens, voegwoord, opener)
-        delen = _delen(tokens, starts)
+        openers = _VRAAGWOORDEN if opener in _VRAAGWOORDEN else frozenset((opener,))
+        delen = _delen(tokens, _starts(tokens, voegwoord, openers))
         if len(delen) > 2 and all(_is_bijzin(deel, opener) for deel in delen):
             return _maak(delen, "bijzin", voegwoord.lower_)
     return None
 
 
-def _starts(tokens: Sequence[Token], voegwoord: Token, opener: str) -> list[Token]:
+def _starts(tokens: Sequence[Token], voegwoord: Token, openers: frozenset[str]) -> list[Token]:
     """Waar elk deel begint: het eerste voegwoord, en wat na een komma of 'en' komt."""
-    gevonden = [t for t in tokens if t.lower_ == opener and t.i > tokens[0].i]
+    gevonden = [t for t in tokens if t.lower_ in openers and t.i > tokens[0].i and t != voegwoord]
     na_scheider = [t for t in gevonden if t.nbor(-1).text in _SCHEIDERS or t.nbor(-1) == voegwoord]
     eerder = [t for t in gevonden if na_scheider and t.i < na_scheider[0].i]
     if not eerder or na_scheider[-1] != voegwoord.nbor(1):
@@ -107,8 +108,9 @@ def _rij_onbepaalde_wijzen(zin: Zin) -> Rij | None:
     delen = _stukken(rest)
     if delen is None or len(delen) < 3 or begin.pos_ in _VOOR_ALLE:
         return None
-    met_te = [_eindigt_op_te(deel) for deel in delen]
-    zonder_te = [_eindigt_op_onbepaald(deel) for deel in delen]
+    kernen = [_zonder_vergelijking(deel) for deel in delen]
+    met_te = [_eindigt_op_te(deel) for deel in kernen]
+    zonder_te = [_eindigt_op_onbepaald(deel) for deel in kernen]
     if not all(met_te) and not (all(zonder_te) and _heeft_modaal(tokens, begin)):
         return None
     if any(len(deel) < 2 or any(_is_ander_gezegde(t) for t in deel) for deel in delen):
@@ -116,6 +118,12 @@ def _rij_onbepaalde_wijzen(zin: Zin) -> Rij | None:
     voegwoord = delen[-1][0].nbor(-1).lower_
     vorm = "bijzin" if begin.lower_ == "om" else "onbepaalde wijs"
     return _maak(delen, vorm, voegwoord, zeker=not _geldt_voor_alle(delen[0]))
+
+
+def _zonder_vergelijking(deel: list[Token]) -> list[Token]:
+    """'ouder zijn dan 18 jaar' eindigt, op de vergelijking na, op een onbepaalde wijs."""
+    dan = next((n for n, t in enumerate(deel) if n and t.lower_ == "dan"), len(deel))
+    return deel[:dan]
 
 
 def _is_ander_gezegde(token: Token) -> bool:

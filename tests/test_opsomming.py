@@ -117,6 +117,66 @@ def lijsten(controleur: Controleur, tekst: str, invoer: str = "tekst") -> list[s
                 "het ingevulde aanvraagformulier van de gemeente",
             ],
         ),
+        (
+            "U moet voor de inschrijving een geldig identiteitsbewijs, een recente pasfoto en een "
+            "kopie van uw diploma meenemen.",
+            "U moet voor de inschrijving het volgende meenemen:",
+            ["een geldig identiteitsbewijs", "een recente pasfoto", "een kopie van uw diploma"],
+        ),
+        (
+            "Neem een geldig identiteitsbewijs, een recente pasfoto, een kopie van uw diploma en "
+            "een bewijs van betaling mee.",
+            "Neem het volgende mee:",
+            [
+                "een geldig identiteitsbewijs",
+                "een recente pasfoto",
+                "een kopie van uw diploma",
+                "een bewijs van betaling",
+            ],
+        ),
+        (
+            "In het pakket zitten een handleiding in vijf talen, een oplader met een kabel van "
+            "twee meter, een beschermhoes en een garantiebewijs.",
+            "In het pakket zitten:",
+            [
+                "een handleiding in vijf talen;",
+                "een oplader met een kabel van twee meter;",
+                "een beschermhoes;",
+                "een garantiebewijs.",
+            ],
+        ),
+        (
+            "De hoogte van de bijdrage hangt af van uw inkomen, van het aantal kinderen, van de "
+            "uren opvang per maand en van het uurtarief.",
+            "De hoogte van de bijdrage hangt af van:",
+            [
+                "uw inkomen",
+                "het aantal kinderen",
+                "de uren opvang per maand",
+                "het uurtarief",
+            ],
+        ),
+        (
+            "Wij controleren of uw aanvraag compleet is, of u recht heeft op de toeslag en hoeveel "
+            "geld u krijgt.",
+            "Wij controleren:",
+            [
+                "of uw aanvraag compleet is;",
+                "of u recht heeft op de toeslag en",
+                "hoeveel geld u krijgt.",
+            ],
+        ),
+        (
+            "Om toeslag te krijgen moet u in Nederland wonen, ouder zijn dan 18 jaar, een laag "
+            "inkomen hebben en geen eigen huis bezitten.",
+            "Om toeslag te krijgen moet u:",
+            [
+                "in Nederland wonen;",
+                "ouder zijn dan 18 jaar;",
+                "een laag inkomen hebben;",
+                "geen eigen huis bezitten.",
+            ],
+        ),
     ],
 )
 def test_een_rij_wordt_een_lijst(
@@ -143,6 +203,10 @@ def test_een_rij_wordt_een_lijst(
         "rekening betalen.",
         "Wij hebben de factuur van maart, de brief van uw huisarts en het formulier met uw "
         "handtekening ontvangen.",
+        "Groep 1 krijgt les in de grote zaal, groep 2 in de kleine zaal, groep 3 op het plein en "
+        "groep 4 in de kantine.",
+        "Heeft u een geldig identiteitsbewijs, een recente pasfoto en een kopie van uw diploma "
+        "bij de hand nodig?",
         "U kunt ons (met uw naam, uw adres in Nederland, de datum van uw brief en het nummer van "
         "de factuur) altijd bellen.",
     ],
