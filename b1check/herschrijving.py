@@ -103,13 +103,15 @@ def kies(
 ) -> tuple[Toepassing, ...]:
     """Kies suggesties die samen kunnen: voorrang, dan de langste, dan de meest linkse.
 
-    Van elke bevinding telt de eerste suggestie die veilig genoeg is; een tip is maar een idee, en
-    telt alleen mee als zij veilig is. `behalve` is al geweigerd: dan is een andere suggestie aan de
-    beurt, van deze bevinding of van een die ermee botst.
+    Van elke bevinding telt de eerste suggestie die veilig genoeg is. Een tip is maar een idee, en
+    telt alleen mee als zij veilig is, of als zij een ontkenning omkeert. `behalve` is al
+    geweigerd: dan is een andere suggestie aan de beurt, van deze bevinding of van een die ermee
+    botst.
     """
     kandidaten = []
     for bevinding in rapport.bevindingen:
-        grens = Veiligheid.VEILIG if bevinding.ernst == Ernst.TIP else beleid.tot
+        idee = bevinding.ernst == Ernst.TIP and bevinding.regel not in beleid.keert_om
+        grens = Veiligheid.VEILIG if idee else beleid.tot
         mag = (s for s in bevinding.suggesties if s.wijzigingen and s.veiligheid >= grens)
         mogelijk = (Toepassing(bevinding, suggestie) for suggestie in mag)
         kandidaat = next((k for k in mogelijk if k not in behalve), None)

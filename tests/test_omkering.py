@@ -160,6 +160,16 @@ def keer_om(zin: str) -> list[str]:
         ("De winkel sluit vandaag om 18.00 uur.", "De winkel is vandaag open tot 18.00 uur."),
         ("De winkel blijft gesloten tot 3 mei.", "De winkel is weer open vanaf 3 mei."),
         ("Niet perse.", "Niet altijd."),
+        (
+            "U kunt niet reizen zonder geldig kaartje.",
+            "U kunt alleen reizen met een geldig kaartje.",
+        ),
+        # een dag of een uur waarop het ophoudt
+        ("Dit aanbod is niet geldig na 1 juni.", "Dit aanbod is geldig tot en met 1 juni."),
+        ("U kunt ons niet na 17.00 uur bellen.", "U kunt ons tot 17.00 uur bellen."),
+        ("U mag niet na 1 mei wijzigen.", "U mag tot en met 1 mei wijzigen."),
+        ("De aanbieding geldt niet langer dan 3 mei.", "De aanbieding geldt tot en met 3 mei."),
+        ("De monteur komt niet later dan 12 uur.", "De monteur komt uiterlijk om 12 uur."),
     ],
 )
 def test_keert_om(controleur: Controleur, zin: str, verwacht: str) -> None:
@@ -215,6 +225,8 @@ def test_keert_om(controleur: Controleur, zin: str, verwacht: str) -> None:
         "Dat doen wij niet zonder reden.",
         "De regeling is niet langer geldig.",
         "Ik doe dat niet per se.",
+        "De monteur kwam niet na 17 uur.",
+        "Helaas kunt u niet na 1 mei wijzigen.",
     ],
 )
 def test_keert_niet_om(zin: str) -> None:

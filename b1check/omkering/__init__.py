@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from b1check.document import Zin
+from b1check.omkering.einde import keer_einden
 from b1check.omkering.grenzen import keer_grenzen
 from b1check.omkering.onwoord import keer_onwoorden
 from b1check.omkering.opening import keer_openingen
@@ -25,6 +26,7 @@ _ENKEL = (
     keer_vergeten,
     keer_grenzen,
     keer_tijdstippen,
+    keer_einden,
     keer_verlopen,
     keer_per_se,
     keer_voorwaarden,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from b1check.bevindingen import Veiligheid
 from b1check.document import Zin
-from b1check.omkering.tijden import is_lengte, lees_maat, lees_tijdstip
+from b1check.omkering.tijden import UUR, is_lengte, lees_maat, lees_tijdstip
 from b1check.omkering.wendingen import (
     ONTKENNINGEN,
     Omkering,
@@ -63,7 +63,9 @@ def _uiterlijk(zin: Zin, niet: Token) -> Omkering | None:
     begin = na.nbor(1).idx if na.lower_ in ("op", "om") and na.i + 1 < zin.span.end else na.idx
     if lees_tijdstip(zin, begin) is None and lees_maat(zin, begin) is None:
         return None
-    bewerkingen = [vervang(niet, dan, "uiterlijk")]
+    kaal_uur = na.idx == begin and UUR.match(zin.tekstblok.blok.tekst, begin) is not None
+    is_klok = kaal_uur and lees_tijdstip(zin, begin) is not None
+    bewerkingen = [vervang(niet, dan, "uiterlijk om" if is_klok else "uiterlijk")]
     mogen = [t for t in zin.tokens if t.lower_ in _MOETEN and is_persoonsvorm(t)]
     ontkend = sum(token.lower_ in ONTKENNINGEN for token in zin.tokens)
     if mogen and (len(mogen) > 1 or ontkend > 1 or niet.nbor(-1).lower_ in ("en", "of", "maar")):
@@ -74,7 +76,20 @@ def _uiterlijk(zin: Zin, niet: Token) -> Omkering | None:
     return omkering([niet, dan], bewerkingen, _TOELICHTING, Veiligheid.VEILIG)
 
 
+def _is_tot_dag(zin: Zin, niet: Token) -> bool:
+    """'niet langer dan 31 december' is een dag; 'niet langer dan een uur' is een duur."""
+    dan = niet.nbor(2)
+    if niet.nbor(1).lower_ != "langer" or dan.lower_ != "dan":
+        return False
+    begin = dan.nbor(1).idx
+    is_uur = UUR.match(zin.tekstblok.blok.tekst, begin) is not None
+    return not is_uur and lees_tijdstip(zin, begin) is not None
+
+
 def _grens(zin: Zin, niet: Token, trap: Token) -> Omkering | None:
+    if _is_tot_dag(zin, niet):
+        dan = niet.nbor(2)
+        return omkering([niet, dan], [vervang(niet, dan, "tot en met")], _TOELICHTING)
     tussen = _tot_dan(zin, trap)
     if tussen is None:
         return None

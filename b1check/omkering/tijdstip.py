@@ -34,11 +34,11 @@ _BEPALER = frozenset("de het een uw je jouw mijn ons onze zijn haar hun deze die
 
 def keer_tijdstippen(zin: Zin) -> Iterator[Omkering]:
     """Geef 'vanaf' voor 'niet voor' en 'niet eerder dan' met een tijdstip erachter."""
-    if is_vraag(zin) or any(token.lower_ in _TEGENSTELLING for token in zin.tokens):
+    if is_vraag(zin):
         return
     for niet in zin.tokens:
         laatste = _tot_tijdstip(zin, niet)
-        if laatste is not None and _zegt_wanneer_het_kan(niet):
+        if laatste is not None and zegt_wanneer_het_kan(niet):
             bewerkingen = [vervang(niet, laatste, "vanaf")]
             yield omkering([niet, laatste], bewerkingen, _TOELICHTING)
 
@@ -59,8 +59,10 @@ def _tot_tijdstip(zin: Zin, niet: Token) -> Token | None:
     return laatste if lees_tijdstip(zin, laatste.nbor(1).idx) is not None else None
 
 
-def _zegt_wanneer_het_kan(niet: Token) -> bool:
+def zegt_wanneer_het_kan(niet: Token) -> bool:
     """Een hoofdzin in de tegenwoordige tijd met 'kunnen', 'mogen' of 'open zijn'."""
+    if any(token.lower_ in _TEGENSTELLING for token in niet.sent):
+        return False
     hoofd = hoofd_van_zin(niet)
     persoonsvorm = persoonsvorm_van(hoofd)
     if hoofd.dep_ != "ROOT" or persoonsvorm is None or not is_tegenwoordig(hoofd):

@@ -151,7 +151,11 @@ def zonder_geen(geen: Token, woord: str = "") -> Bewerking:
 
 
 def _lidwoord(geen: Token) -> str:
-    naamwoord = geen.head
+    return onbepaald_lidwoord(geen.head)
+
+
+def onbepaald_lidwoord(naamwoord: Token) -> str:
+    """Geef 'een' bij een telbaar enkelvoud, en niets bij 'geld', 'toestemming' of 'kaartjes'."""
     is_meervoud = "|mv" in naamwoord.tag_ and not is_bekend(naamwoord.lower_)
     return "" if is_meervoud or heeft_kenmerk(naamwoord, "niet-telbaar") else "een"
 

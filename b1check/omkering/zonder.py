@@ -14,6 +14,7 @@ from b1check.omkering.wendingen import (
     is_te_ontdoen,
     is_tegenwoordig,
     omkering,
+    onbepaald_lidwoord,
     ontkenningen_in,
     schrap,
     vervang,
@@ -104,13 +105,20 @@ def _bewerk(zin: Zin, zonder: Token, ontkenning: Token) -> Iterator[Bewerking]:
     if zonder.i == zin.span.start:
         if ontkenning.i <= zonder.head.i:
             return
-        yield vervang(zonder, zonder, "alleen met")
+        yield vervang(zonder, zonder, f"alleen {_met(zonder)}")
         yield zonder_geen(ontkenning) if ontkenning.lower_ == "geen" else schrap(ontkenning)
     elif ontkenning.i + 1 == zonder.i:
-        yield vervang(ontkenning, zonder, "alleen met")
+        yield vervang(ontkenning, zonder, f"alleen {_met(zonder)}")
     elif ontkenning.i < zonder.i:
         if ontkenning.lower_ == "geen":
             yield zonder_geen(ontkenning, "alleen")
         else:
             yield vervang(ontkenning, ontkenning, "alleen")
-        yield vervang(zonder, zonder, "met")
+        yield vervang(zonder, zonder, _met(zonder))
+
+
+def _met(zonder: Token) -> str:
+    """'zonder geldig kaartje' is 'met een geldig kaartje'; 'met pas' en 'met uw pas' zijn af."""
+    soorten = {kind.dep_ for kind in zonder.head.children}
+    kaal = "amod" not in soorten or soorten & {"det", "nummod", "nmod:poss"}
+    return f"met {'' if kaal else onbepaald_lidwoord(zonder.head)}".strip()
