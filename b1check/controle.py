@@ -158,8 +158,9 @@ def _wijzigingen(bericht: Bericht, vondst: Vondst, voorstel: Voorstel) -> tuple[
     for bewerking in voorstel.bewerkingen:
         if _raakt_bescherming(vondst, bewerking):
             return ()
-        begin, eind = vondst.tekstblok.blok.bron(bewerking.begin, bewerking.eind)
-        if bewerking.begin == bewerking.eind:
+        tot = _zonder_vaste_spatie(bericht, vondst.tekstblok.blok, bewerking)
+        begin, eind = vondst.tekstblok.blok.bron(bewerking.begin, tot)
+        if bewerking.begin == tot:
             eind = begin
         if begin < eind and vondst.tekstblok.blok.raakt_opmaak(begin, eind):
             return ()
@@ -168,6 +169,17 @@ def _wijzigingen(bericht: Bericht, vondst: Vondst, voorstel: Voorstel) -> tuple[
         if oud != nieuw:
             wijzigingen.append(Wijziging(begin, eind, oud, nieuw))
     return tuple(sorted(wijzigingen))
+
+
+def _zonder_vaste_spatie(bericht: Bericht, blok: Blok, bewerking: Bewerking) -> int:
+    """Geef het eind van een bewerking zonder `&nbsp;` daar: dat is opmaak van de schrijver."""
+    tot = bewerking.eind
+    while tot > bewerking.begin and blok.tekst[tot - 1].isspace():
+        bron = bericht.tekst[slice(*blok.bron(tot - 1, tot))]
+        if bron.isspace():
+            break
+        tot -= 1
+    return tot
 
 
 def _regeleinde(bericht: Bericht) -> str:

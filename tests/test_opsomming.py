@@ -260,3 +260,8 @@ def test_voegwoord_is_geen_ander_leesteken(controleur: Controleur) -> None:
     (nieuw,) = lijsten(controleur, zin)
     tips = [b.regel for b in controleur.controleer(nieuw).bevindingen if b.ernst == Ernst.TIP]
     assert "lijst" not in tips
+
+
+def test_een_vaste_spatie_na_de_zin_blijft(controleur: Controleur) -> None:
+    """`&nbsp;` is opmaak van de schrijver, en verdwijnt niet met de punt."""
+    assert lijsten(controleur, f"{ZIN}&nbsp;") == [f"{LIJST}&nbsp;"]
