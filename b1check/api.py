@@ -54,9 +54,12 @@ def vergelijk(
     return Vergelijking(controleur.controleer(voor), controleur.controleer(na))
 
 
-def lees(bron: str | Path | bytes, invoer: str = "auto") -> Bericht:
-    """Lees een bestand (pad) of bytes als `Bericht`; elke functie hier neemt ook een Bericht."""
-    return _lees(bron, invoer)
+def lees(bron: str | Path | bytes, invoer: str = "auto", *, deel: int | None = None) -> Bericht:
+    """Lees een bestand (pad) of bytes als `Bericht`; elke functie hier neemt ook een Bericht.
+
+    `deel` (vanaf 1) kiest een deel van een .eml; zonder deel kiest b1check er zelf een.
+    """
+    return _lees(bron, invoer, deel=deel)
 
 
 def woord(woord: str, instellingen: Instellingen | None = None) -> Woordoordeel:

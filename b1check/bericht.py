@@ -145,7 +145,12 @@ class Blok:
 
 @dataclass(frozen=True)
 class Bericht:
-    """Een gelezen tekst: `tekst` is de bron waarin alle plaatsen tellen."""
+    """Een gelezen tekst: `tekst` is de bron waarin alle plaatsen tellen.
+
+    `invoer` zegt hoe `tekst` gelezen is. Komt zij uit een mail (`herkomst` "eml"), dan staan hier
+    ook onderwerp, afzender en namen uit de koppen, en de titels van de `delen` met tekst; `deel`
+    is het nummer dat de gebruiker zelf koos.
+    """
 
     tekst: str
     blokken: tuple[Blok, ...]
@@ -153,6 +158,12 @@ class Bericht:
     naam: str = ""
     is_mail: bool = False
     codering: str = "utf-8"
+    herkomst: str = ""
+    onderwerp: str = ""
+    afzender: str = ""
+    namen: frozenset[str] = frozenset()
+    delen: tuple[str, ...] = ()
+    deel: int | None = None
 
     @cached_property
     def _regelgrenzen(self) -> list[int]:

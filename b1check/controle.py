@@ -18,6 +18,7 @@ from b1check.document import Document
 from b1check.fouten import RegelFout
 from b1check.instellingen import Instellingen
 from b1check.regelboek import Regel
+from b1check.schrijfwijze import schrijf
 from b1check.soorten import laad_soort
 from b1check.vondsten import Bewerking, Vondst, Voorstel
 
@@ -165,7 +166,7 @@ def _wijzigingen(bericht: Bericht, vondst: Vondst, voorstel: Voorstel) -> tuple[
         if begin < eind and vondst.tekstblok.blok.raakt_opmaak(begin, eind):
             return ()
         oud = bericht.tekst[begin:eind]
-        nieuw = bewerking.nieuw.replace("\n", _regeleinde(bericht))
+        nieuw = schrijf(bewerking.nieuw, bericht)
         if oud != nieuw:
             wijzigingen.append(Wijziging(begin, eind, oud, nieuw))
     return tuple(sorted(wijzigingen))
@@ -180,11 +181,6 @@ def _zonder_vaste_spatie(bericht: Bericht, blok: Blok, bewerking: Bewerking) -> 
             break
         tot -= 1
     return tot
-
-
-def _regeleinde(bericht: Bericht) -> str:
-    """Een nieuwe regel eindigt zoals de regels die er al zijn."""
-    return "\r\n" if "\r\n" in bericht.tekst else "\n"
 
 
 def _raakt_bescherming(vondst: Vondst, bewerking: Bewerking) -> bool:

@@ -10,10 +10,10 @@ from b1check.bericht import Bericht
 from b1check.bevindingen import Ernst, Veiligheid
 from b1check.controle import controleer, feiten
 from b1check.document import Document, laad_taalmodel
-from b1check.fouten import B1Fout, InstellingFout, bedoelt_u
+from b1check.fouten import B1Fout, InstellingFout, InvoerFout, bedoelt_u
 from b1check.herschrijving import Beleid, Herschrijving, herschrijf
 from b1check.instellingen import Instellingen
-from b1check.invoer import lees_tekst
+from b1check.invoer import herlees, lees_tekst
 from b1check.leesbaarheid import leesbaarheid
 from b1check.metingen import meet
 from b1check.rapport import Rapport, band_van
@@ -73,7 +73,8 @@ class Controleur:
     ) -> Herschrijving:
         """Pas alle suggesties toe die veilig genoeg zijn.
 
-        `tot` is "veilig" (betekenis en toon blijven) of "vragen" (de toon kan verschuiven).
+        `tot` is "veilig" (betekenis en toon blijven) of "vragen" (de toon kan verschuiven). Een
+        .eml heeft vaak twee delen met dezelfde tekst: zonder gekozen deel geeft dat `InvoerFout`.
         """
         if tot not in (Veiligheid.VEILIG, Veiligheid.VRAGEN):
             raise InstellingFout(
@@ -81,11 +82,17 @@ class Controleur:
                 advies=bedoelt_u(tot, ("veilig", "vragen")) or "Kies uit: veilig of vragen.",
             )
         bericht = tekst if isinstance(tekst, Bericht) else lees_tekst(tekst, invoer)
+        if bericht.herkomst == "eml" and bericht.deel is None:
+            raise InvoerFout(
+                "kies eerst welk deel van de mail u wilt herschrijven",
+                plek=bericht.naam,
+                advies=f"Deze mail heeft: {', '.join(bericht.delen)}.",
+            )
 
         def opnieuw(nieuw: str) -> Rapport:
             if nieuw == bericht.tekst:
                 return self.controleer(bericht, klantvraag)
-            return self.controleer(lees_tekst(nieuw, bericht.invoer, naam=bericht.naam), klantvraag)
+            return self.controleer(herlees(bericht, nieuw), klantvraag)
 
         keert_om = frozenset(regel.id for regel in self._regels if regel.keert_om)
         beleid = Beleid(Veiligheid(tot), self._voorrang, keert_om)

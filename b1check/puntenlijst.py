@@ -10,7 +10,14 @@ from b1check.bevindingen import Veiligheid
 from b1check.document import Zin, tel_woorden
 from b1check.lijstinleiding import haal_rest_naar_voren, is_goede_inleiding, maak_losse_zin
 from b1check.nevenschikking import Deel, Rij
-from b1check.vondsten import Bewerking, Voorstel
+from b1check.vondsten import (
+    LIJST,
+    LIJSTEIND,
+    LIJSTEIND_VERDER,
+    LIJSTPUNT,
+    Bewerking,
+    Voorstel,
+)
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -51,7 +58,7 @@ def _met_rest(zin: Zin, rij: Rij) -> Voorstel | None:
     eerste, inleiding = rest
     kort = _zijn_kort(zin, rij.delen)
     bewerkingen = [
-        Bewerking(eerste, rij.begin, f"{inleiding}:\n\n- "),
+        Bewerking(eerste, rij.begin, f"{inleiding}:{LIJST}"),
         *_tussen(rij.delen, rij.voegwoord if _houdt_voegwoord(rij) else "", kort),
         Bewerking(rij.eind, _volgende_zin(zin), _slot(zin, kort)),
     ]
@@ -65,7 +72,7 @@ def _punten(zin: Zin, rij: Rij) -> Iterator[Bewerking]:
     kort = rij.vorm == "naamwoord" and _zijn_kort(zin, delen)
     eerste = len(tekst[: delen[0].begin].rstrip(" \n\t,"))
     dubbele_punt = "" if tekst[eerste - 1] == ":" else ":"
-    yield Bewerking(eerste, delen[0].begin, f"{dubbele_punt}\n\n- ")
+    yield Bewerking(eerste, delen[0].begin, f"{dubbele_punt}{LIJST}")
     yield from _tussen(delen, rij.voegwoord if _houdt_voegwoord(rij) else "", kort)
     # Een vaste spatie (&nbsp;) is opmaak van de schrijver: die blijft staan.
     slotteken = len(tekst[rij.eind : zin.eind].rstrip())
@@ -114,7 +121,7 @@ def _tussen(delen: tuple[Deel, ...], voegwoord: str, kort: bool) -> Iterator[Bew
         if voegwoord and nummer == len(delen):
             # Voor 'en' of 'of' staat geen leesteken.
             teken = f" {voegwoord}"
-        yield Bewerking(vorige.eind, deel.begin, f"{teken}\n- ")
+        yield Bewerking(vorige.eind, deel.begin, f"{teken}{LIJSTPUNT}")
 
 
 def _volgende_zin(zin: Zin) -> int:
@@ -125,7 +132,8 @@ def _volgende_zin(zin: Zin) -> int:
 def _slot(zin: Zin, kort: bool) -> str:
     """Na de lijst: een punt bij lange punten, en een lege regel als er nog tekst komt."""
     punt = "" if kort else "."
-    return punt + ("\n\n" if _volgende_zin(zin) < len(zin.tekstblok.blok.tekst) else "")
+    verder = _volgende_zin(zin) < len(zin.tekstblok.blok.tekst)
+    return punt + (LIJSTEIND_VERDER if verder else LIJSTEIND)
 
 
 def _raakt_open_haakje(ervoor: str) -> bool:

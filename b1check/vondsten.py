@@ -8,6 +8,9 @@ from dataclasses import dataclass, field
 from b1check.bevindingen import Ernst, Veiligheid
 from b1check.document import Tekstblok, Zin
 
+# Tekens in een bewerking voor een lijst; schrijfwijze.py maakt er streepjes of <ul><li> van.
+LIJST, LIJSTPUNT, LIJSTEIND, LIJSTEIND_VERDER = "\x11", "\x12", "\x13", "\x14"
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Bewerking:

@@ -14,11 +14,11 @@ from b1check.invoer import lees
 from b1check.invoer.codering import vercijfer
 
 
-def lees_bron(bron: str, invoer: str, naam: str = "") -> Bericht:
-    """Lees een bestand, of stdin als de bron '-' is."""
+def lees_bron(bron: str, invoer: str, naam: str = "", deel: int | None = None) -> Bericht:
+    """Lees een bestand, of stdin als de bron '-' is; `deel` kiest een deel van een mail."""
     if bron == "-":
-        return lees(sys.stdin.buffer.read(), invoer, naam=naam or "stdin")
-    return lees(Path(bron), invoer, naam=naam)
+        return lees(sys.stdin.buffer.read(), invoer, naam=naam or "stdin", deel=deel)
+    return lees(Path(bron), invoer, naam=naam, deel=deel)
 
 
 def bronnen_of_stdin(bronnen: tuple[str, ...]) -> tuple[str, ...]:

@@ -29,6 +29,9 @@ _VEEL = 20
 _INVOER = click.option(
     "--invoer", type=Keuze(INVOERSOORTEN), default="auto", help="Soort tekst. [auto: naar de naam]"
 )
+_DEEL = click.option(
+    "--deel", type=click.IntRange(1), metavar="NUMMER", help="Welk deel van een .eml."
+)
 _KLEUR = click.option(
     "--kleur", type=Keuze(("auto", "altijd", "nooit")), default="auto", help="Kleur in de uitvoer."
 )
@@ -48,6 +51,7 @@ def hoofd() -> None:
     "--formaat", type=Keuze(tuple(OPMAKERS)), default="tekst", help="Vorm van de uitvoer."
 )
 @_INVOER
+@_DEEL
 @click.option("--naam", default="", metavar="NAAM", help="Naam voor tekst uit stdin.")
 @_PROFIEL
 @_REGIO
@@ -64,6 +68,7 @@ def controleer(
     bronnen: tuple[str, ...],
     formaat: str,
     invoer: str,
+    deel: int | None,
     naam: str,
     vraag: str | None,
     alles: bool,
@@ -85,7 +90,7 @@ def controleer(
     mislukt = False
     for bron in _met_voortgang(namen):
         try:
-            bericht = lees_bron(bron, invoer, naam if bron == "-" else "")
+            bericht = lees_bron(bron, invoer, naam if bron == "-" else "", deel)
             gekozen = _instellingen(bron, keuzes)
             controleur = _controleur(gekozen, controleurs, Controleur)
             rapporten.append(controleur.controleer(bericht, klantvraag))
@@ -103,6 +108,7 @@ def controleer(
 @hoofd.command(cls=Opdracht)
 @click.argument("bron", default="-", metavar="[BESTAND|-]")
 @_INVOER
+@_DEEL
 @_PROFIEL
 @_REGIO
 @click.option(
@@ -114,6 +120,7 @@ def controleer(
 def herschrijf(
     bron: str,
     invoer: str,
+    deel: int | None,
     tot: str,
     verschil: bool,
     terug: bool,
@@ -128,7 +135,13 @@ def herschrijf(
         bronnen_of_stdin(())
     if bron == "-" and terug:
         raise InvoerFout("--schrijf kan niet bij stdin", advies="Noem een bestand.")
-    bericht = lees_bron(bron, invoer)
+    bericht = lees_bron(bron, invoer, deel=deel)
+    if terug and bericht.herkomst:
+        raise InvoerFout(
+            f"--schrijf kan niet bij .{bericht.herkomst}",
+            plek=bron,
+            advies="De nieuwe tekst komt op het scherm: zet die zelf in de mail.",
+        )
     herschrijving = Controleur(_instellingen(bron, keuzes)).herschrijf(bericht, tot=tot)
     veranderd = herschrijving.tekst != bericht.tekst
     if verschil:

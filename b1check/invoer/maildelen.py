@@ -48,7 +48,9 @@ class Deelzoeker:
             self._tekst_gezien |= KOPREGEL.match(regel.tekst) is None
 
     def _plaats(self, nummer: int, regel: Tekstregel) -> Iterator[tuple[Tekstregel, Onderdeel]]:
-        if self._deel == Onderdeel.CITAAT:
+        if regel.onderdeel is not None:
+            yield self._overig(regel), regel.onderdeel
+        elif self._deel == Onderdeel.CITAAT:
             yield self._overig(regel), self._deel
         elif regel.soort == Regelsoort.CITAAT:
             yield self._overig(regel), Onderdeel.CITAAT
@@ -85,9 +87,8 @@ class Deelzoeker:
     ) -> Iterator[tuple[Tekstregel, Onderdeel]]:
         self.is_mail |= naam not in ("van", "aan", "datum")
         if naam in ONDERWERPEN and waarde:
-            begin = regel.eind - len(waarde)
-            onderwerp = replace(regel, soort=Regelsoort.KOP, begin=begin, tekst=waarde)
-            yield onderwerp, Onderdeel.ONDERWERP
+            onderwerp = regel.deel(len(regel.tekst.rstrip()) - len(waarde.rstrip()))
+            yield replace(onderwerp, soort=Regelsoort.KOP), Onderdeel.ONDERWERP
         else:
             yield self._overig(regel), Onderdeel.TEKST
 
@@ -104,16 +105,9 @@ class Deelzoeker:
         self, regel: Tekstregel, eind: int
     ) -> Iterator[tuple[Tekstregel, Onderdeel]]:
         self.is_mail = self._gewone_tekst = self._aanhef_gezien = True
-        grens = regel.begin + eind
-        kop = replace(regel, eind=min(grens, regel.eind), tekst=regel.tekst[:eind])
-        yield self._overig(kop), Onderdeel.AANHEF
-        rest = regel.tekst[eind:]
-        if rest.strip():
-            begin = grens + len(rest) - len(rest.lstrip())
-            yield (
-                replace(regel, soort=Regelsoort.GEWOON, begin=begin, tekst=rest.strip()),
-                Onderdeel.TEKST,
-            )
+        yield self._overig(regel.deel(0, eind)), Onderdeel.AANHEF
+        if regel.tekst[eind:].strip():
+            yield replace(regel.deel(eind), soort=Regelsoort.GEWOON), Onderdeel.TEKST
 
     def _is_afsluiting(self, regel: Tekstregel) -> bool:
         if regel.soort == Regelsoort.LIJSTITEM or len(regel.tekst) > _LANGSTE_SLOTGROET:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from b1check.bericht import Onderdeel
 from b1check.invoer.plaatshouders import is_alleen_veld, is_logica
 
 
@@ -25,7 +26,11 @@ class Regelsoort(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Tekstregel:
-    """Een regel met haar plaats: [begin, eind) is de inhoud zonder merkteken en witruimte."""
+    """Een regel met haar plaats: [begin, eind) is de inhoud zonder merkteken en witruimte.
+
+    Staat er opmaak tussen de tekens, dan zegt `plaatsen` van elk teken van `tekst` waar het in de
+    bron staat. `onderdeel` is bekend als de opmaak zelf al zegt bij welk maildeel de regel hoort.
+    """
 
     soort: Regelsoort
     begin: int
@@ -33,6 +38,20 @@ class Tekstregel:
     tekst: str
     inspringing: str = ""
     merkteken: str = ""
+    plaatsen: tuple[int, ...] = ()
+    onderdeel: Onderdeel | None = None
+
+    def deel(self, van: int, tot: int | None = None) -> Tekstregel:
+        """Geef de regel met alleen de tekens [van, tot) van haar tekst, zonder witruimte."""
+        stuk = self.tekst[van:tot]
+        van += len(stuk) - len(stuk.lstrip())
+        stuk = stuk.strip()
+        tot = van + len(stuk)
+        if not self.plaatsen:
+            return replace(self, begin=self.begin + van, eind=self.begin + tot, tekst=stuk)
+        plaatsen = self.plaatsen[van:tot]
+        eind = self.eind if tot == len(self.tekst) else plaatsen[-1] + 1
+        return replace(self, begin=plaatsen[0], eind=eind, tekst=stuk, plaatsen=plaatsen)
 
 
 _REGELEINDE = re.compile(r"\r\n|\r|\n")
@@ -82,7 +101,7 @@ def lees_regels(tekst: str, *, markdown: bool) -> list[Tekstregel]:
             regels.append(Tekstregel(Regelsoort.OVERIG, begin, eind, regel))
         else:
             vorige = regels[-1] if regels else None
-            regels.append(_lees_regel(regel, begin, vorige, markdown=markdown))
+            regels.append(lees_regel(regel, begin, vorige, markdown=markdown))
     return _met_tabelkoppen(regels) if markdown else regels
 
 
@@ -106,7 +125,10 @@ def _grenzen(tekst: str) -> Iterator[tuple[int, int]]:
     yield begin, len(tekst)
 
 
-def _lees_regel(regel: str, begin: int, vorige: Tekstregel | None, *, markdown: bool) -> Tekstregel:
+def lees_regel(
+    regel: str, begin: int, vorige: Tekstregel | None, *, markdown: bool = False
+) -> Tekstregel:
+    """Geef één regel die op `begin` staat, met haar soort; `vorige` is de regel erboven."""
     kaal = regel.strip()
     van = begin + len(regel) - len(regel.lstrip())
     tot = van + len(kaal)
@@ -115,7 +137,7 @@ def _lees_regel(regel: str, begin: int, vorige: Tekstregel | None, *, markdown: 
     if _CITAAT.match(regel):
         return Tekstregel(Regelsoort.CITAAT, van, tot, kaal)
     if markdown and (kop := _MDKOP.match(regel)):
-        return Tekstregel(Regelsoort.KOP, begin + kop.end(), tot, kaal)
+        return Tekstregel(Regelsoort.KOP, begin + kop.end(), tot, regel[kop.end() :].strip())
     if _is_overig(regel, kaal, markdown=markdown):
         return Tekstregel(Regelsoort.OVERIG, van, tot, kaal)
     if item := _ITEM.match(regel):
