@@ -149,7 +149,8 @@ class Bericht:
 
     `invoer` zegt hoe `tekst` gelezen is. Komt zij uit een mail (`herkomst` "eml"), dan staan hier
     ook onderwerp, afzender en namen uit de koppen, en de titels van de `delen` met tekst; `deel`
-    is het nummer dat de gebruiker zelf koos.
+    is het nummer dat de gebruiker zelf koos. Komt zij uit een bestand met veel teksten, dan is
+    `pad` haar plek daarin, en zeggen `regelplekken` (plaats, regelnummer) op welke regel zij staat.
     """
 
     tekst: str
@@ -164,6 +165,9 @@ class Bericht:
     namen: frozenset[str] = frozenset()
     delen: tuple[str, ...] = ()
     deel: int | None = None
+    is_fragment: bool = False
+    pad: str = ""
+    regelplekken: tuple[tuple[int, int], ...] = ()
 
     @cached_property
     def _regelgrenzen(self) -> list[int]:
@@ -175,9 +179,13 @@ class Bericht:
         return grenzen
 
     def regel_en_kolom(self, plaats: int) -> tuple[int, int]:
-        """Geef regelnummer en kolom (beide vanaf 1) van een plaats in de tekst."""
+        """Geef regelnummer (in het bestand) en kolom (in de tekst), beide vanaf 1."""
         regel = bisect_right(self._regelgrenzen, plaats)
-        return regel, plaats - self._regelgrenzen[regel - 1] + 1
+        kolom = plaats - self._regelgrenzen[regel - 1] + 1
+        if self.regelplekken:
+            plek = bisect_right(self.regelplekken, plaats, key=lambda paar: paar[0])
+            regel = self.regelplekken[max(plek - 1, 0)][1]
+        return regel, kolom
 
 
 def bouw_leestekst(

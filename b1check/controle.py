@@ -69,7 +69,7 @@ def _zoek(document: Document, regel: Regel, instellingen: Instellingen) -> Itera
 
 
 def _is_mail(bericht: Bericht, instellingen: Instellingen) -> bool:
-    if instellingen.teksttype == "auto":
+    if instellingen.teksttype == "auto" or bericht.is_fragment:
         return bericht.is_mail
     return instellingen.teksttype == "mail"
 

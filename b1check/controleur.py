@@ -139,6 +139,8 @@ class Controleur:
             leesbaarheid=score,
             band=band,
             naam=bericht.naam,
+            pad=bericht.pad,
+            is_heel_bestand=not bericht.herkomst,
             faal_bij=Ernst(self.instellingen.faal_bij),
             profiel=self.instellingen.profiel,
             taalmodel=document.taalmodel,

@@ -45,7 +45,9 @@ class Rapport:
     """Wat b1check van een bericht vindt; bevat alleen gewone Python-waarden.
 
     `leesbaarheid` is 0 tot 100 (hoger = makkelijker) of None als er te weinig tekst is. `band` is
-    1 (makkelijk) tot 4 (erg moeilijk) of None. Beide zijn een schatting.
+    1 (makkelijk) tot 4 (erg moeilijk) of None. Beide zijn een schatting. `pad` is de plek van de
+    tekst in een bestand met veel teksten. Zijn de plaatsen niet die van het bestand zelf (een .eml,
+    of zo'n bestand), dan is `is_heel_bestand` False.
     """
 
     tekst: str
@@ -54,6 +56,8 @@ class Rapport:
     leesbaarheid: float | None
     band: int | None
     naam: str = ""
+    pad: str = ""
+    is_heel_bestand: bool = True
     faal_bij: Ernst = Ernst.FOUT
     profiel: str = "b1"
     taalmodel: str = "ingebouwd"
@@ -61,6 +65,11 @@ class Rapport:
     zinslengtes: tuple[int, ...] = ()
     zinsmaten: tuple[int, ...] = ()
     woorden: tuple[str, ...] = ()
+
+    @property
+    def titel(self) -> str:
+        """Hoe de tekst heet: de naam van het bestand, met het pad daarin."""
+        return " › ".join(filter(None, (self.naam or "tekst", self.pad)))
 
     @property
     def voldoet(self) -> bool:
@@ -115,6 +124,7 @@ class Rapport:
         return {
             "schema": SCHEMA,
             "naam": self.naam,
+            "pad": self.pad,
             "profiel": self.profiel,
             "taalmodel": self.taalmodel,
             "voldoet": self.voldoet,

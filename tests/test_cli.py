@@ -848,7 +848,7 @@ def test_afbreken_geeft_geen_traceback(monkeypatch: pytest.MonkeyPatch) -> None:
     def breek_af(*args: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("b1check.cli.opdrachten.lees_bron", breek_af)
+    monkeypatch.setattr("b1check.cli.opdrachten.lees_bronnen", breek_af)
     resultaat = voer_uit("controleer", "-", invoer=SOEPEL)
     assert (resultaat.exit_code, resultaat.stdout) == (2, "")
     assert resultaat.stderr.strip() == "b1check: afgebroken"
@@ -883,7 +883,7 @@ def test_hulp_noemt_onder_opties_alleen_opties(opdracht: str) -> None:
             [
                 "[BESTAND ...|-]",
                 "[tekst|json|sarif|github|junit|html]",
-                "[auto|tekst|markdown|html|eml]",
+                "[auto|tekst|markdown|html|eml|yaml|json|csv|po|docx|msg]",
                 "--naam NAAM",
                 "--klantvraag BESTAND",
                 "--alles",

@@ -10,8 +10,18 @@ from pathlib import Path
 
 from b1check.bericht import Bericht
 from b1check.fouten import InvoerFout
-from b1check.invoer import lees
+from b1check.invoer import lees, lees_alles
 from b1check.invoer.codering import vercijfer
+
+
+def lees_bronnen(
+    bron: str, invoer: str, naam: str = "", *, deel: int | None = None, kolom: str = ""
+) -> tuple[Bericht, ...]:
+    """Lees alle teksten van een bestand, of van stdin als de bron '-' is."""
+    if bron == "-":
+        inhoud, naam = sys.stdin.buffer.read(), naam or "stdin"
+        return lees_alles(inhoud, invoer, naam=naam, deel=deel, kolom=kolom)
+    return lees_alles(Path(bron), invoer, naam=naam, deel=deel, kolom=kolom)
 
 
 def lees_bron(bron: str, invoer: str, naam: str = "", deel: int | None = None) -> Bericht:

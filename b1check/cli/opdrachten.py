@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from b1check.bevindingen import Ernst
-from b1check.cli.bestanden import bronnen_of_stdin, lees_bron, schrijf
+from b1check.cli.bestanden import bronnen_of_stdin, lees_bron, lees_bronnen, schrijf
 from b1check.cli.nederlands import Exitcode, Hoofdopdracht, Keuze, Opdracht, kleur_aan
 from b1check.fouten import InvoerFout
 from b1check.instellingen import PROFIELEN, REGIOS, Instellingen, lees_instellingen
@@ -52,6 +52,7 @@ def hoofd() -> None:
 )
 @_INVOER
 @_DEEL
+@click.option("--kolom", default="", metavar="NAAM", help="De kolom met tekst in een CSV.")
 @click.option("--naam", default="", metavar="NAAM", help="Naam voor tekst uit stdin.")
 @_PROFIEL
 @_REGIO
@@ -69,6 +70,7 @@ def controleer(
     formaat: str,
     invoer: str,
     deel: int | None,
+    kolom: str,
     naam: str,
     vraag: str | None,
     alles: bool,
@@ -90,10 +92,10 @@ def controleer(
     mislukt = False
     for bron in _met_voortgang(namen):
         try:
-            bericht = lees_bron(bron, invoer, naam if bron == "-" else "", deel)
-            gekozen = _instellingen(bron, keuzes)
-            controleur = _controleur(gekozen, controleurs, Controleur)
-            rapporten.append(controleur.controleer(bericht, klantvraag))
+            eigen_naam = naam if bron == "-" else ""
+            berichten = lees_bronnen(bron, invoer, eigen_naam, deel=deel, kolom=kolom)
+            controleur = _controleur(_instellingen(bron, keuzes), controleurs, Controleur)
+            rapporten += [controleur.controleer(bericht, klantvraag) for bericht in berichten]
         except InvoerFout as fout:
             click.echo(f"b1check: {fout}", err=True)
             mislukt = True

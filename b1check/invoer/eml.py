@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from email import message_from_bytes, policy
 from email.errors import HeaderParseError
 from email.message import EmailMessage
 from email.utils import getaddresses
 
-from b1check.bericht import Bericht, Beschermd, Bescherming, Blok
+from b1check.bericht import Bericht
 from b1check.fouten import InvoerFout
 from b1check.invoer.codering import ontcijfer
 from b1check.invoer.html import lees_html
+from b1check.invoer.namen import NAAMDEEL, bescherm_namen
 from b1check.invoer.platte_tekst import lees_platte_tekst
 
 _SOORTEN = {"text/plain": "tekst", "text/html": "html"}
 _NAAMKOPPEN = ("from", "to", "cc", "reply-to")
-_NAAMDEEL = re.compile(r"[^\W\d_][\w'’-]+")
 _TAG = re.compile(r"<[^<>]{0,400}>")
 # Is de platte versie zoveel korter dan die in HTML, dan is zij maar een verwijzing.
 _MINSTE_DEEL = 0.5
@@ -146,16 +146,4 @@ def _namen(mail: EmailMessage) -> Iterator[str]:
     """De woorden van de namen in de koppen: 'Jan de Vries' geeft Jan en Vries."""
     koppen = [_kop(mail, naam) for naam in _NAAMKOPPEN]
     for weergave, _ in getaddresses([kop for kop in koppen if kop]):
-        yield from (deel for deel in _NAAMDEEL.findall(weergave) if deel[0].isupper())
-
-
-def bescherm_namen(blokken: Iterable[Blok], namen: frozenset[str]) -> Iterator[Blok]:
-    """Bescherm de namen uit de koppen overal waar zij met een hoofdletter staan."""
-    for blok in blokken:
-        gevonden = tuple(
-            Beschermd(m.start(), m.end(), Bescherming.NAAM)
-            for m in _NAAMDEEL.finditer(blok.tekst)
-            if m[0] in namen
-        )
-        beschermd = sorted((*blok.beschermd, *gevonden), key=lambda b: (b.begin, b.eind, b.soort))
-        yield replace(blok, beschermd=tuple(beschermd)) if gevonden else blok
+        yield from (deel for deel in NAAMDEEL.findall(weergave) if deel[0].isupper())

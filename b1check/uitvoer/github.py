@@ -20,14 +20,14 @@ _IN_EIGENSCHAP = _IN_BERICHT | str.maketrans({":": "%3A", ",": "%2C"})
 def maak_op(rapporten: Sequence[Rapport], opmaak: Opmaak) -> str:
     """Geef hooguit tien annotaties, de zwaarste eerst; de laatste vat zo nodig de rest samen."""
     alle = [
-        (rapport.naam, bevinding)
+        (rapport, bevinding)
         for rapport in rapporten
         for bevinding in rapport.bevindingen
         if opmaak.toont(bevinding)
     ]
     alle.sort(key=_zwaarste_eerst)
     aantal = len(alle) if len(alle) <= _MEEST else _MEEST - 1
-    regels = [_maak_annotatie(naam, bevinding) for naam, bevinding in alle[:aantal]]
+    regels = [_maak_annotatie(rapport, bevinding) for rapport, bevinding in alle[:aantal]]
     if alle[aantal:]:
         regels.append(_maak_samenvatting([bevinding for _, bevinding in alle[aantal:]]))
     uitvoer = "".join(f"{regel}\n" for regel in regels)
@@ -35,20 +35,20 @@ def maak_op(rapporten: Sequence[Rapport], opmaak: Opmaak) -> str:
     return uitvoer.encode("utf-8", "replace").decode("utf-8")
 
 
-def _zwaarste_eerst(paar: tuple[str, Bevinding]) -> int:
+def _zwaarste_eerst(paar: tuple[Rapport, Bevinding]) -> int:
     # Sorteren is stabiel: binnen een ernst blijft de volgorde van bestand en plaats.
     return -paar[1].ernst.rang
 
 
-def _maak_annotatie(naam: str, bevinding: Bevinding) -> str:
+def _maak_annotatie(rapport: Rapport, bevinding: Bevinding) -> str:
     eigenschappen = {
-        "file": naam,
+        "file": rapport.naam,
         "line": str(bevinding.regelnummer),
-        "col": str(bevinding.kolom),
+        "col": str(bevinding.kolom) if rapport.is_heel_bestand else "",
         "title": f"b1check {bevinding.regel}",
     }
     lijst = ",".join(f"{k}={v.translate(_IN_EIGENSCHAP)}" for k, v in eigenschappen.items() if v)
-    bericht = bevinding.melding
+    bericht = f"{rapport.pad}: {bevinding.melding}" if rapport.pad else bevinding.melding
     suggestie = next((s.vervanging for s in bevinding.suggesties if s.vervanging), "")
     if suggestie:
         bericht += f"\nSuggestie: {suggestie}"

@@ -34,7 +34,7 @@ def zonder_stuurtekens(tekst: str) -> str:
 
 
 def _maak_suite(rapport: Rapport, opmaak: Opmaak) -> ElementTree.Element:
-    naam = zonder_stuurtekens(rapport.naam or "tekst")
+    naam = zonder_stuurtekens(rapport.titel)
     per_regel: dict[str, list[Bevinding]] = {}
     for bevinding in rapport.bevindingen:
         if opmaak.toont(bevinding):

@@ -65,21 +65,24 @@ def _maak_resultaten(
     grenzen = [0, *(einde.end() for einde in _REGELEINDE.finditer(rapport.tekst))]
     resultaten = []
     for bevinding in bevindingen:
-        plek = {
-            "artifactLocation": bestand,
-            "region": _maak_region(grenzen, bevinding.begin, bevinding.eind),
-        }
+        region = _maak_region(grenzen, bevinding.begin, bevinding.eind)
+        if not rapport.is_heel_bestand:
+            # De plaatsen tellen in een deel van het bestand: alleen de regel is zeker.
+            region = {"startLine": bevinding.regelnummer}
+        plek: dict[str, Any] = {"physicalLocation": {"artifactLocation": bestand, "region": region}}
+        if rapport.pad:
+            plek["logicalLocations"] = [{"fullyQualifiedName": rapport.pad}]
         resultaat = {
             "ruleId": bevinding.regel,
             "ruleIndex": nummers[bevinding.regel],
             "level": _NIVEAU[bevinding.ernst],
             "message": {"text": bevinding.melding},
-            "locations": [{"physicalLocation": plek}],
+            "locations": [plek],
         }
         if bevinding.vingerafdruk:
             resultaat["partialFingerprints"] = {"b1check/v1": bevinding.vingerafdruk}
         fixes = [_maak_fix(s, bestand, grenzen) for s in bevinding.suggesties if s.wijzigingen]
-        if fixes:
+        if fixes and rapport.is_heel_bestand:
             resultaat["fixes"] = fixes
         resultaten.append(resultaat)
     return resultaten

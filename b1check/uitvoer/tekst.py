@@ -28,7 +28,7 @@ def maak_op(rapporten: Sequence[Rapport], opmaak: Opmaak) -> str:
 
 
 def _rapport(rapport: Rapport, opmaak: Opmaak) -> Iterator[str]:
-    yield verf(rapport.naam or "tekst", "vet", aan=opmaak.kleur)
+    yield verf(rapport.titel, "vet", aan=opmaak.kleur)
     yield ""
     getoond = [b for b in rapport.bevindingen if opmaak.toont(b)]
     for _, groep in groupby(sorted(getoond, key=_plek_van_zin), key=_plek_van_zin):

@@ -32,7 +32,7 @@ def _regels(vergelijking: Vergelijking) -> Iterator[str]:
     yield _rij("leesbaarheid (schatting)", _score(voor.leesbaarheid), _score(na.leesbaarheid))
     for kop, rapport in (("Voor", voor), ("Na", na)):
         yield ""
-        yield f"{kop}: {rapport.naam or 'tekst'}"
+        yield f"{kop}: {rapport.titel}"
         for bevinding in rapport.bevindingen:
             yield f"  {bevinding.ernst:<6}  {bevinding.regel}: {bevinding.melding}"
         if not rapport.bevindingen:
