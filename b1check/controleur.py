@@ -74,7 +74,7 @@ class Controleur:
         """Pas alle suggesties toe die veilig genoeg zijn.
 
         `tot` is "veilig" (betekenis en toon blijven) of "vragen" (de toon kan verschuiven). Een
-        .eml heeft vaak twee delen met dezelfde tekst: zonder gekozen deel geeft dat `InvoerFout`.
+        mail heeft vaak twee delen met dezelfde tekst: zonder gekozen deel geeft dat `InvoerFout`.
         """
         if tot not in (Veiligheid.VEILIG, Veiligheid.VRAGEN):
             raise InstellingFout(
@@ -82,7 +82,7 @@ class Controleur:
                 advies=bedoelt_u(tot, ("veilig", "vragen")) or "Kies uit: veilig of vragen.",
             )
         bericht = tekst if isinstance(tekst, Bericht) else lees_tekst(tekst, invoer)
-        if bericht.herkomst == "eml" and bericht.deel is None:
+        if bericht.delen and bericht.deel is None:
             raise InvoerFout(
                 "kies eerst welk deel van de mail u wilt herschrijven",
                 plek=bericht.naam,

@@ -845,7 +845,7 @@ def test_html_en_eml_zonder_lezer(tmp_path: Path) -> None:
 def test_afbreken_geeft_geen_traceback(monkeypatch: pytest.MonkeyPatch) -> None:
     """Wie met Ctrl-C stopt krijgt één Nederlandse regel en exitcode 2."""
 
-    def breek_af(*args: object) -> None:
+    def breek_af(*args: object, **keuzes: object) -> None:
         raise KeyboardInterrupt
 
     monkeypatch.setattr("b1check.cli.opdrachten.lees_bronnen", breek_af)
