@@ -24,6 +24,8 @@ from b1check.vondsten import Bewerking, Vondst, Voorstel
 
 # De soorten die over losse woorden gaan: wat de klant zelf schreef, is daar niet moeilijk.
 _OVER_WOORDEN = frozenset(("moeilijk", "samenstelling"))
+# Deze soort gaat juist over wat beschermd is.
+_OVER_BESCHERMD = frozenset(("plaatshouder",))
 _WOORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 
 
@@ -97,7 +99,7 @@ def _raakt(bevinding: Bevinding, anderen: list[Bevinding]) -> bool:
 def _maak_bevinding(bericht: Bericht, regel: Regel, vondst: Vondst) -> Bevinding | None:
     """Geef de bevinding, of None onder de drempel of als zij alleen iets beschermds raakt."""
     ernst = regel.ernst_van(vondst.waarde)
-    if ernst is None or _is_beschermd(vondst):
+    if ernst is None or (regel.soort not in _OVER_BESCHERMD and _is_beschermd(vondst)):
         return None
     ernst = vondst.ernst or ernst
     blok = vondst.tekstblok.blok

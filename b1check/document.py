@@ -41,12 +41,21 @@ class Taalmodel:
     slot: Lock
 
     def ontleed(self, bericht: Bericht) -> Document:
-        """Ontleed alle leesbare blokken van een bericht in één stroom."""
+        """Ontleed alle leesbare blokken van een bericht in één stroom.
+
+        Wat geen tekst is (een aanhef, een handtekening) wordt alleen in woorden geknipt.
+        """
         blokken = [blok for blok in bericht.blokken if _is_leesbaar(blok)]
         with self.slot:
             docs = list(self.nlp.pipe(_maak_doc(self.nlp, blok.tekst) for blok in blokken))
+            overig = tuple(
+                Tekstblok(blok, self.nlp.make_doc(blok.tekst))
+                for blok in bericht.blokken
+                if not _is_leesbaar(blok)
+            )
         paren = zip(blokken, docs, strict=True)
-        return Document(bericht, tuple(Tekstblok(blok, doc) for blok, doc in paren), self.naam)
+        tekstblokken = tuple(Tekstblok(blok, doc) for blok, doc in paren)
+        return Document(bericht, tekstblokken, self.naam, overig)
 
 
 @cache
@@ -194,11 +203,17 @@ class Zin:
 
 @dataclass(frozen=True, eq=False)
 class Document:
-    """Een ontleed bericht."""
+    """Een ontleed bericht: `tekstblokken` zijn ontleed, `overig` is alleen in woorden geknipt."""
 
     bericht: Bericht
     tekstblokken: tuple[Tekstblok, ...]
     taalmodel: str = INGEBOUWD
+    overig: tuple[Tekstblok, ...] = ()
+
+    @cached_property
+    def alle_blokken(self) -> tuple[Tekstblok, ...]:
+        """Alle blokken van het bericht op volgorde, ook de aanhef en de handtekening."""
+        return tuple(sorted((*self.tekstblokken, *self.overig), key=lambda t: t.blok.begin))
 
     @cached_property
     def zinnen(self) -> tuple[Zin, ...]:

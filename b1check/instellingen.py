@@ -39,6 +39,7 @@ class Instellingen:
     aan/uit: regels die extra aan of juist uit staan. opties: per regel eigen drempels, ernst of
     opties, zoals in het regelbestand. toegestaan: namen en woorden die mogen. mappen: mappen met
     eigen regels en lijsten. taalmodel: "ingebouwd" of de naam van een geïnstalleerd spaCy-model.
+    klaar: de mail is klaar om te versturen, dus er mag geen leeg veld meer in staan.
     Een waarde die niet bestaat geeft `InstellingFout`.
     """
 
@@ -53,6 +54,7 @@ class Instellingen:
     toegestaan: tuple[str, ...] = ()
     mappen: tuple[str, ...] = ()
     taalmodel: str = "ingebouwd"
+    klaar: bool = False
 
     def __post_init__(self) -> None:
         for naam, keuzes in _KEUZES.items():
@@ -68,6 +70,8 @@ class Instellingen:
         object.__setattr__(self, "opties", MappingProxyType(deepcopy(dict(self.opties))))
         if not isinstance(self.taalmodel, str) or not self.taalmodel:
             raise InstellingFout("‘taalmodel’ is een naam", advies="Bijvoorbeeld: ‘ingebouwd’.")
+        if not isinstance(self.klaar, bool):
+            raise InstellingFout("‘klaar’ is true of false", advies="Bijvoorbeeld: klaar = true")
 
     def __hash__(self) -> int:
         # Tabellen in `opties` hebben geen hash; gelijke instellingen krijgen wel dezelfde.

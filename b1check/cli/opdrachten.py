@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -62,6 +62,9 @@ def hoofd() -> None:
     help="Vanaf welke ernst exitcode 1 volgt.",
 )
 @click.option("--klantvraag", "vraag", metavar="BESTAND", help="De mail van de klant.")
+@click.option(
+    "--klaar", is_flag=True, default=None, help="De mail is klaar: er mag geen leeg veld in staan."
+)
 @click.option("--alles", is_flag=True, help="Toon ook elke tip.")
 @click.option("--exit-nul", is_flag=True, help="Geef exitcode 0, ook bij bevindingen.")
 @_KLEUR
@@ -76,7 +79,7 @@ def controleer(
     alles: bool,
     exit_nul: bool,
     kleur: str,
-    **keuzes: str | None,
+    **keuzes: str | bool | None,
 ) -> int:
     """Controleer mails en toon de bevindingen.
 
@@ -217,7 +220,7 @@ def woord(woorden: tuple[str, ...]) -> int:
     return Exitcode.GOED
 
 
-def _instellingen(bron: str, keuzes: dict[str, str | None]) -> Instellingen:
+def _instellingen(bron: str, keuzes: Mapping[str, object]) -> Instellingen:
     """De instellingen bij een bestand, met wat op de opdrachtregel staat eroverheen."""
     map_ = Path.cwd() if bron == "-" else Path(bron).absolute().parent
     return lees_instellingen(map_).met(**keuzes)

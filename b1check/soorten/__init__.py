@@ -42,6 +42,7 @@ SOORTEN: Mapping[str, str] = MappingProxyType(
         "opsomming": "b1check.soorten.opsomming",
         "passief": "b1check.soorten.passief",
         "patroon": "b1check.soorten.patroon",
+        "plaatshouder": "b1check.soorten.plaatshouder",
         "positief": "b1check.soorten.positief",
         "samenstelling": "b1check.soorten.samenstelling",
         "telling": "b1check.soorten.telling",

@@ -1,0 +1,39 @@
+"""Een leeg veld is een fout in een mail die klaar is, en nergens anders."""
+
+from __future__ import annotations
+
+import pytest
+
+from b1check import Controleur, Instellingen
+from b1check.fouten import InstellingFout
+from b1check.invoer import lees
+
+MAIL = "Beste {{naam}},\n\nUw pakket komt op [datum] of %s.\n\nMet groet,\n{afzender}\n"
+
+
+def velden(controleur: Controleur, bron: str | bytes) -> list[str]:
+    """Geef de velden die als fout gemeld worden."""
+    bericht = lees(bron, "eml") if isinstance(bron, bytes) else bron
+    return [
+        b.tekst for b in controleur.controleer(bericht).bevindingen if b.regel == "plaatshouder"
+    ]
+
+
+def test_in_een_sjabloon_mag_een_veld(controleur: Controleur) -> None:
+    """Zonder --klaar is een veld gewoon een veld."""
+    assert velden(controleur, MAIL) == []
+
+
+def test_in_een_klare_mail_is_een_veld_een_fout(controleur: Controleur) -> None:
+    """Met `klaar`, of in een .eml, ook in de aanhef en de handtekening."""
+    verwacht = ["{{naam}}", "[datum]", "%s", "{afzender}"]
+    klaar = Controleur(Instellingen(klaar=True))
+    assert velden(klaar, MAIL) == verwacht
+    assert not klaar.controleer(MAIL).voldoet
+    assert velden(controleur, f"Subject: x\n\n{MAIL}".encode()) == verwacht
+
+
+def test_klaar_is_waar_of_niet_waar() -> None:
+    """Iets anders dan true of false is een fout."""
+    with pytest.raises(InstellingFout, match="‘klaar’ is true of false"):
+        Instellingen(klaar="ja")  # type: ignore[arg-type]
