@@ -15,15 +15,21 @@ from typing import TYPE_CHECKING
 from b1check.document import Document, Zin
 from b1check.frequentie import zipf
 from b1check.naamwoordklassen import klasse_van, zipf_van_naamwoord
-from b1check.ontleding import is_persoonsvorm
+from b1check.ontleding import MODALEN, is_persoonsvorm
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 # Van de Zipf-waarde van wordfreq naar die van het origineel: kleinste kwadraten over 47 teksten.
-_IJK_A, _IJK_B = -2.69, 1.47
+_IJK_A, _IJK_B = -3.71, 1.69
+# Een onbekend woord is moeilijk: zo zeldzaam als een woord dat het origineel niet kent.
+_ONBEKEND = 1.36
 _MET_FREQUENTIE = frozenset(("NOUN", "VERB", "ADJ"))
-_INHOUD = frozenset(("NOUN", "VERB", "ADJ", "PROPN"))
+_INHOUD = _MET_FREQUENTIE | {"PROPN"}
+# Deze werkwoorden zijn hulp- of koppelwerkwoord of hebben zelf weinig inhoud.
+_ZONDER_INHOUD = MODALEN | {"zijn", "hebben", "worden"}
+# Een enkel naamwoord zegt weinig over een tekst: reken met zoveel naamwoorden die half tellen.
+_VOORAF = 2
 
 
 def leesbaarheid(document: Document) -> float | None:
@@ -45,16 +51,32 @@ def leesbaarheid(document: Document) -> float | None:
 
 
 def _frequenties(zin: Zin) -> Iterator[float]:
-    """De Zipf-waarden van naamwoorden, werkwoorden en bijvoeglijke naamwoorden die bekend zijn."""
+    """De Zipf-waarden van naamwoorden, werkwoorden en bijvoeglijke naamwoorden."""
     for token in zin.tokens:
-        if token.pos_ not in _MET_FREQUENTIE or not _is_woord(token):
-            continue
-        if token.pos_ == "NOUN":
-            waarde = zipf_van_naamwoord(token.lower_, token.lemma_.lower())
-        else:
-            waarde = zipf(token.lower_)
-        if waarde > 0:
-            yield waarde
+        if token.pos_ in _MET_FREQUENTIE and _is_inhoud(token) and _is_woord(token):
+            yield max(_ONBEKEND, _zipf(token))
+
+
+def _zipf(token: Token) -> float:
+    """Hoe gewoon een woord is: een zeldzame vorm van een gewoon woord is gewoon.
+
+    Van "legt ... voor" telt "voorleggen".
+    """
+    vorm, lemma = token.lower_, token.lemma_.lower()
+    if token.pos_ == "NOUN":
+        return zipf_van_naamwoord(vorm, lemma)
+    if token.pos_ == "VERB":
+        for deel in token.children:
+            if deel.dep_ == "compound:prt" and (los := zipf(deel.lower_ + lemma)) > 0:
+                return max(los, zipf(deel.lower_ + vorm))
+    return max(zipf(vorm), zipf(lemma))
+
+
+def _is_inhoud(token: Token) -> bool:
+    """Of dit een inhoudswoord is: geen telwoord, koppelwerkwoord of hulpwerkwoord."""
+    if token.pos_ not in _INHOUD or token.dep_ == "cop" or token.tag_.startswith("TW"):
+        return False
+    return token.pos_ != "VERB" or token.lemma_.lower() not in _ZONDER_INHOUD
 
 
 def _is_woord(token: Token) -> bool:
@@ -64,7 +86,7 @@ def _is_woord(token: Token) -> bool:
 def _dichtheid(zin: Zin) -> float | None:
     """Inhoudswoorden per persoonsvorm, of None als de zin geen persoonsvorm heeft."""
     persoonsvormen = sum(is_persoonsvorm(token) for token in zin.tokens)
-    inhoud = sum(token.pos_ in _INHOUD for token in zin.tokens)
+    inhoud = sum(_is_inhoud(token) for token in zin.tokens)
     return inhoud / persoonsvormen if persoonsvormen else None
 
 
@@ -94,12 +116,15 @@ def _hoofd(token: Token) -> Token:
 
 
 def _concreet(zinnen: tuple[Zin, ...]) -> float:
-    """Het aandeel concrete naamwoorden onder de naamwoorden met een bekende klasse."""
+    """Het aandeel concrete naamwoorden onder de naamwoorden met een bekende klasse.
+
+    Namen tellen niet mee. Zonder bekende naamwoorden is het de helft.
+    """
     gevonden = [
-        klasse_van(token.lower_, token.lemma_.lower(), ook_delen=token.pos_ == "NOUN")
+        klasse_van(token.lower_, token.lemma_.lower(), ook_delen=True)
         for zin in zinnen
         for token in zin.tokens
-        if token.pos_ in ("NOUN", "PROPN")
+        if token.pos_ == "NOUN"
     ]
-    bekend = [klasse for klasse in gevonden if klasse]
-    return sum(klasse == "concreet" for klasse in bekend) / len(bekend) if bekend else 0.0
+    concreet, abstract = gevonden.count("concreet"), gevonden.count("abstract")
+    return (concreet + _VOORAF / 2) / (concreet + abstract + _VOORAF)

@@ -65,6 +65,62 @@ def test_flesch_douma(controleur: Controleur) -> None:
     assert controleur.controleer("!!!").flesch_douma() is None
 
 
+def _score(controleur: Controleur, tekst: str) -> float:
+    score = controleur.controleer(tekst).leesbaarheid
+    assert score is not None
+    return score
+
+
+@pytest.mark.parametrize(
+    ("moeilijk", "makkelijk"),
+    [
+        # Een woord dat wordfreq niet kent telt als heel zeldzaam, en valt niet weg.
+        ("De klant vraagt om een xylotofist.", "De klant vraagt om een brief."),
+        # Tangconstructie en naamwoordstijl.
+        (
+            "De door u op 3 maart ingediende aanvraag voor kwijtschelding van de heffing is "
+            "door ons in behandeling genomen.",
+            "U vroeg op 3 maart om hulp. Wij kijken naar uw vraag.",
+        ),
+        (
+            "Voor de beantwoording van vragen kan contact worden opgenomen met de afdeling "
+            "dienstverlening.",
+            "Hebt u vragen? Bel ons dan.",
+        ),
+        (
+            "Bij het uitblijven van tijdige betaling zijn wij genoodzaakt tot inschakeling van "
+            "een incassobureau over te gaan.",
+            "Betaalt u niet op tijd? Dan vragen wij een ander bedrijf om het geld te halen.",
+        ),
+    ],
+)
+def test_makkelijker_dan(controleur: Controleur, moeilijk: str, makkelijk: str) -> None:
+    """De eenvoudige versie scoort hoger."""
+    assert _score(controleur, makkelijk) > _score(controleur, moeilijk)
+
+
+@pytest.mark.parametrize(
+    ("zeldzame_vorm", "gewone_vorm"),
+    [
+        ("Wij organiseerden een avond.", "Wij organiseren een avond."),
+        ("Wij zoeken de geschiktste plek.", "Wij zoeken de geschikte plek."),
+    ],
+)
+def test_vorm_van_een_gewoon_woord(
+    controleur: Controleur, zeldzame_vorm: str, gewone_vorm: str
+) -> None:
+    """Een zeldzame vorm van een gewoon woord maakt een zin niet veel moeilijker."""
+    verschil = _score(controleur, gewone_vorm) - _score(controleur, zeldzame_vorm)
+    assert abs(verschil) < 10
+
+
+def test_zonder_naamwoorden(controleur: Controleur) -> None:
+    """Een zin zonder naamwoorden telt niet alsof alle naamwoorden abstract zijn."""
+    zonder = _score(controleur, "U kunt ons altijd bellen.")
+    met_abstract = _score(controleur, "U kunt ons altijd bellen over de regeling en het beleid.")
+    assert zonder > met_abstract
+
+
 def _rang(waarden: list[float]) -> list[float]:
     return [sum(a < b for a in waarden) + sum(a == b for a in waarden) / 2 for b in waarden]
 
