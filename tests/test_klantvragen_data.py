@@ -40,6 +40,11 @@ def zinnen(tekst: str) -> set[str]:
     return {" ".join(rij) for rij in woorden if len(rij) >= 6}
 
 
+def staat_in(feit: str, tekst: str) -> bool:
+    """Staat het feit als geheel in de tekst? '9 februari' staat niet in '19 februari'."""
+    return re.search(rf"(?<!\w){re.escape(feit)}(?!\w)", tekst) is not None
+
+
 @pytest.mark.parametrize("pad", PADEN, ids=lambda pad: pad.stem)
 def test_velden_van_een_paar(pad: Path) -> None:
     """Elk veld is er, en elk veld heeft een bekende waarde."""
@@ -86,7 +91,7 @@ def _toets_passage(paar: Paar, vraag: Paar) -> None:
 
 @pytest.mark.parametrize("pad", PADEN, ids=lambda pad: pad.stem)
 def test_vallen_wijzen_naar_tekst(pad: Path) -> None:
-    """Wat geen vraag is staat in de klantvraag, buiten elke vraag; een goed ander feit staat in het antwoord."""
+    """Een val staat in de klantvraag buiten elke vraag; een goed ander feit staat in het antwoord."""
     paar = lees_paar(pad)
     for val in paar.get("geen_vraag", []):
         assert paar["klantvraag"].count(val) == 1, val
@@ -105,10 +110,10 @@ def test_afwijkende_feiten_wijzen_naar_tekst(pad: Path) -> None:
     for feit in paar.get("afwijkend", []):
         assert set(feit) == {"klant", "antwoord", "soort"}
         assert feit["soort"] in SOORTEN_FEIT
-        assert feit["klant"] in paar["klantvraag"], feit
-        assert feit["klant"] not in paar["antwoord"], feit
-        assert feit["antwoord"] in paar["antwoord"], feit
-        assert feit["antwoord"] not in paar["klantvraag"], feit
+        assert staat_in(feit["klant"], paar["klantvraag"]), feit
+        assert not staat_in(feit["klant"], paar["antwoord"]), feit
+        assert staat_in(feit["antwoord"], paar["antwoord"]), feit
+        assert not staat_in(feit["antwoord"], paar["klantvraag"]), feit
         assert feit["antwoord"] not in paar.get("geen_afwijking", []), feit
 
 
