@@ -91,7 +91,7 @@ def _toets_passage(paar: Paar, vraag: Paar) -> None:
 
 @pytest.mark.parametrize("pad", PADEN, ids=lambda pad: pad.stem)
 def test_vallen_wijzen_naar_tekst(pad: Path) -> None:
-    """Een val staat in de klantvraag buiten elke vraag; een goed ander feit staat in het antwoord."""
+    """Een val staat buiten elke vraag; een goed ander feit staat in het antwoord."""
     paar = lees_paar(pad)
     for val in paar.get("geen_vraag", []):
         assert paar["klantvraag"].count(val) == 1, val
@@ -130,7 +130,7 @@ def test_aantallen() -> None:
     """Genoeg paren, uit veel sectoren, en de twee helften lijken op elkaar."""
     assert len({paar["id"] for paar in PAREN}) == len(PAREN) >= 64
     assert len({paar["sector"] for paar in PAREN}) >= 30
-    assert max(Counter(paar["sector"] for paar in PAREN).values()) <= 4
+    assert max(Counter(paar["sector"] for paar in PAREN).values()) <= 5
     for half in ("bouw", "toets"):
         deel = [paar for paar in PAREN if paar["half"] == half]
         oordelen = Counter(paar["oordeel"] for paar in deel)
