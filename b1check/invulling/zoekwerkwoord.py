@@ -26,6 +26,8 @@ _VASTE_GROEPEN = frozenset(
     "aanleiding basis grond verband kader hand betrekking behulp ingang verwachting verzoek "
     "gevolg middel overleg combinatie opzichte behoeve".split()
 )
+_ER = frozenset(("er", "hier", "daar", "waar"))
+_NAAMWOORDELIJK = frozenset(("DET", "NOUN", "PROPN", "PRON", "ADJ", "NUM"))
 # Verder weg dan zoveel tekens horen twee woorden niet meer bij elkaar.
 _VERSTE_WOORD = 200
 
@@ -100,7 +102,7 @@ def _zoek_vast(zin: Zin, kern: Woord, klein: str, al: list[Woord]) -> Woord | No
     for woord in sorted(kandidaten, key=lambda w: abs(w.begin - kern.begin)):
         if klein == "te" and woord.begin < kern.begin:
             continue
-        if woord.token.pos_ == "ADP" and _hoort_elders(zin, woord):
+        if woord.token.pos_ == "ADP" and (_hoort_elders(zin, woord) or _is_gestrand(zin, woord)):
             continue
         if klein == "zich" and not _is_wederkerend(woord.token, kern.token):
             continue
@@ -112,6 +114,13 @@ def _zoek_vast(zin: Zin, kern: Woord, klein: str, al: list[Woord]) -> Woord | No
 def _hoort_elders(zin: Zin, woord: Woord) -> bool:
     """Of een voorzetsel de zin opent of bij een vaste groep hoort ("naar aanleiding van")."""
     return woord.begin == zin.begin or woord.token.head.lower_ in _VASTE_GROEPEN
+
+
+def _is_gestrand(zin: Zin, woord: Woord) -> bool:
+    """Of bij een voorzetsel 'hier' of 'er' hoort: "maak me hier schuldig aan" heeft geen rest."""
+    volgende = zin.tekstblok.doc[woord.token.i + 1 : woord.token.i + 2]
+    heeft_rest = any(t.pos_ in _NAAMWOORDELIJK and t.i < zin.span.end for t in volgende)
+    return not heeft_rest and any(w.klein in _ER and w.begin < woord.begin for w in zin.woorden)
 
 
 def _is_wederkerend(token: Token, werkwoord: Token) -> bool:
