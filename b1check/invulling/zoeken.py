@@ -66,7 +66,8 @@ def _sterkte(treffer: Treffer) -> tuple[int, ...]:
         -len(ingang.woorden) - los,
         -los,
         int(past_niet or (als_bijvoeglijk and not is_bijvoeglijk)),
-        -int(context.is_beperkt or context.met_voorwerp is not None),
+        # Een bepaald woord in de zin zegt meer dan dat er een voorwerp is.
+        -2 * int(context.is_beperkt) - int(context.met_voorwerp is not None),
         int(treffer.kern.klein != ingang.kern),
         treffer.begin,
     )
