@@ -20,7 +20,7 @@ from b1check.woordenboek import WEGLATEN, Woordsoort
 __all__ = ["Treffer", "maak_voorstellen", "woord_van"]
 
 
-_IDEE = Veiligheid.VRAGEN
+_IDEE = Veiligheid.TONEN
 
 
 def maak_voorstellen(zin: Zin, treffer: Treffer) -> tuple[Voorstel, ...]:
@@ -33,7 +33,7 @@ def maak_voorstellen(zin: Zin, treffer: Treffer) -> tuple[Voorstel, ...]:
     voorstellen = _uit_ingang(zin, treffer)
     voorstellen.sort(key=lambda voorstel: not voorstel.bewerkingen)
     for ingang in treffer.andere:
-        # Een andere betekenis is aan de schrijver.
+        # Een andere betekenis is aan de schrijver: die vult b1check nooit zelf in.
         tweede = replace(treffer, ingang=replace(ingang, veiligheid=min(ingang.veiligheid, _IDEE)))
         bekend = {voorstel.vervanging for voorstel in voorstellen}
         nieuw = _uit_ingang(zin, tweede)
