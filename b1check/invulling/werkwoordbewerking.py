@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from b1check.document import Woord, Zin
 from b1check.invulling.treffers import WEDERKEREND, Invulling, Treffer
+from b1check.invulling.voorzetselplek import plaats_voor_voorwerp
 from b1check.invulling.werkwoordgroep import Groep
 from b1check.invulling.werkwoordplek import Plek
 from b1check.taal.hoofdletters import neem_over
@@ -28,6 +29,8 @@ def bewerk(
     """Geef wat er komt te staan en de bewerkingen, of None als dat niet goed kan."""
     kern, los = vorm
     vast = _vaste_ervoor(treffer)
+    if groep.na and not treffer.ingang.na and not treffer.vast:
+        return _bewerk_met_voorzetsel(zin, treffer, groep, plek, vorm)
     if vast and groep.voor and groep.voor != "zich":
         # De nieuwe vaste woorden komen waar de oude stonden.
         return _bewerk_ter_plaatse(zin, treffer, groep, plek, vorm)
@@ -53,6 +56,27 @@ def bewerk(
     if groep.na:
         getoond = f"{getoond} {groep.na}" if not achteraan else f"{getoond} ({groep.na})"
     return getoond, tuple(sorted(bewerkingen))
+
+
+def _bewerk_met_voorzetsel(
+    zin: Zin, treffer: Treffer, groep: Groep, plek: Plek, vorm: tuple[str, str]
+) -> Invulling | None:
+    """'veroorzaakt hinder' → 'zorgt voor hinder', 'zet het werk voort' → 'gaat door met het werk'."""
+    kern, los = vorm
+    plaats = plaats_voor_voorwerp(treffer, groep.na)
+    if plaats is None or groep.voor or groep.achter:
+        return None
+    begin = plek.te.idx if plek.te is not None else treffer.kern.begin
+    begin = _begin_te_deeltje(treffer, begin)
+    nieuw = neem_over(zin.tekstblok.blok.tekst[begin : treffer.kern.eind], kern)
+    erbij = " ".join(filter(None, (los, groep.na)))
+    bewerkingen = [Bewerking(begin, treffer.kern.eind, nieuw), Bewerking(plaats, plaats, f"{erbij} ")]
+    if treffer.deeltje is not None and treffer.deeltje.begin > begin:
+        bewerkingen.append(verwijder(zin, treffer.deeltje))
+    if _overlapt(bewerkingen):
+        return None
+    delen = (nieuw, "…", erbij) if plek.vooraan else (erbij, "…", nieuw)
+    return " ".join(delen), tuple(sorted(bewerkingen))
 
 
 def _bewerk_ter_plaatse(

@@ -38,6 +38,8 @@ def vul_werkwoord_in(zin: Zin, treffer: Treffer, alternatief: str) -> Invulling 
     if not is_werkwoord(alternatief, groep):
         return None
     plek = bepaal_plek(treffer)
+    if _deeltje_staat_ver_voor(zin, treffer):
+        return None
     if verliest_woorden(zin, treffer, groep) or vraagt_te(treffer, groep):
         return None
     if groep.kern == "geven" and groep.voor and not blijft(treffer, groep):
@@ -52,6 +54,14 @@ def vul_werkwoord_in(zin: Zin, treffer: Treffer, alternatief: str) -> Invulling 
     if vorm is None:
         return None
     return bewerk(zin, treffer, groep, plek, vorm)
+
+
+def _deeltje_staat_ver_voor(zin: Zin, treffer: Treffer) -> bool:
+    """'zonder zich in te moeten spannen': tussen deeltje en werkwoord staat meer dan 'te'."""
+    deeltje, kern = treffer.deeltje, treffer.kern
+    if deeltje is None or deeltje.begin > kern.begin:
+        return False
+    return zin.tekstblok.blok.tekst[deeltje.eind : kern.begin].strip() not in ("", "te")
 
 
 def _nieuwe_vorm(treffer: Treffer, groep: Groep, plek: Plek) -> tuple[str, str] | None:

@@ -68,7 +68,9 @@ def bepaal_plek(treffer: Treffer) -> Plek | None:
     if vorm == Werkwoordsvorm.VOLTOOID and _is_persoonsvorm(token):
         # "gebeurt" en "betaald" lijken op elkaar; de ontleding en de vorm zijn het oneens.
         return None
-    return Plek(vorm, persoonsvorm, persoonsvorm and not _in_bijzin(token), te)
+    # "keert ... terug": een persoonsvorm met haar losse deel achter zich staat nooit in een bijzin.
+    los = treffer.deeltje is not None and treffer.deeltje.begin > treffer.kern.begin
+    return Plek(vorm, persoonsvorm, persoonsvorm and (los or not _in_bijzin(token)), te)
 
 
 def _welke_vorm(klein: str, kern: str, token: Token) -> Werkwoordsvorm | None:

@@ -68,10 +68,20 @@ def _is_aaneen(kern: Woord, ingang: Ingang) -> bool:
     deeltje = _los_deeltje(kern.token)
     if deeltje is not None and deeltje.lower_ not in (*ingang.voor, *ingang.na):
         return False
+    if _is_rest_van_scheidbaar(kern.token):
+        return False
     if herken(kern.klein, ingang.kern) is None:
         return False
     scheidbaar = deel_scheidbaar(ingang.kern)
     return scheidbaar is None or kern.klein.startswith(scheidbaar[0])
+
+
+def _is_rest_van_scheidbaar(token: Token) -> bool:
+    """'zich af te zullen splitsen': 'splitsen' hoort bij 'afsplitsen', met 'te' ertussen."""
+    if token.i - token.sent.start < 3 or token.nbor(-2).lower_ != "te":
+        return False
+    deel = token.nbor(-3).lower_
+    return deel_scheidbaar(deel + token.lower_) == (deel, token.lower_)
 
 
 def _los_deeltje(token: Token) -> Token | None:
