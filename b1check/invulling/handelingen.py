@@ -107,6 +107,9 @@ def _zet_onderwerp_om(
     if handeling.treffer.ingang.woord == "sprake zijn van":
         return _zonder_sprake(zin, werkwoord, groep, kern, slot)
     los = [w for w in vast if w not in onderwerp]
+    if any(w.lower_ == "er" for w in werkwoord.children) and groep[0].pos_ in ("DET", "PRON"):
+        # "Er worden de gegevens gecontroleerd" zegt niemand.
+        return ()
     if not vast or onderwerp[-1] != groep[-1] or len(los) != 1:
         return ()
     begin, eind = onderwerp[0].idx, groep[-1].idx + len(groep[-1])

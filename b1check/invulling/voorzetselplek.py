@@ -1,4 +1,4 @@
-"""Waar een nieuw voorzetsel komt: voor het voorwerp ('veroorzaakt hinder' → 'zorgt voor hinder')."""
+"""Waar een nieuw voorzetsel komt: 'veroorzaakt hinder' → 'zorgt voor hinder'."""
 
 from __future__ import annotations
 
@@ -38,6 +38,8 @@ def _staat_niet_voorop(kern: Token, deel: list[Token]) -> bool:
     """Of er voor het voorwerp een onderwerp staat, of dat het werkwoord er direct achter komt."""
     onderwerp = next((kind for kind in kern.children if kind.dep_ == "nsubj"), None)
     if onderwerp is not None:
-        return onderwerp.i < deel[0].i
+        # "De hinder die de storm veroorzaakt": wie wat doet is daar niet zeker.
+        los = any(w.lower_ in _VAST for w in (onderwerp, *onderwerp.lefts))
+        return onderwerp.i < deel[0].i and not los
     hulp = [kind.i for kind in kern.children if kind.dep_ in ("aux", "mark")]
     return "Inf" in str(kern.morph) and bool(hulp) and deel[0].i < kern.i and deel[0].i > 0

@@ -61,7 +61,7 @@ def bewerk(
 def _bewerk_met_voorzetsel(
     zin: Zin, treffer: Treffer, groep: Groep, plek: Plek, vorm: tuple[str, str]
 ) -> Invulling | None:
-    """'veroorzaakt hinder' → 'zorgt voor hinder', 'zet het werk voort' → 'gaat door met het werk'."""
+    """'veroorzaakt hinder' → 'zorgt voor hinder'; een los deel komt ervoor: 'door met'."""
     kern, los = vorm
     plaats = plaats_voor_voorwerp(treffer, groep.na)
     if plaats is None or groep.voor or groep.achter:
@@ -70,7 +70,10 @@ def _bewerk_met_voorzetsel(
     begin = _begin_te_deeltje(treffer, begin)
     nieuw = neem_over(zin.tekstblok.blok.tekst[begin : treffer.kern.eind], kern)
     erbij = " ".join(filter(None, (los, groep.na)))
-    bewerkingen = [Bewerking(begin, treffer.kern.eind, nieuw), Bewerking(plaats, plaats, f"{erbij} ")]
+    bewerkingen = [
+        Bewerking(begin, treffer.kern.eind, nieuw),
+        Bewerking(plaats, plaats, f"{erbij} "),
+    ]
     if treffer.deeltje is not None and treffer.deeltje.begin > begin:
         bewerkingen.append(verwijder(zin, treffer.deeltje))
     if _overlapt(bewerkingen):
