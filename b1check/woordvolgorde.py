@@ -11,7 +11,7 @@ from b1check.gegevens import lees_lijst
 from b1check.hoofdzin import ONDERWERP, keer_om
 from b1check.ontleding import is_persoonsvorm, persoonsvorm_van
 from b1check.taal.vervoeging import deel_scheidbaar, herken
-from b1check.zinsdelen import Stuk, met_hoofdletter, rijg, stuk_van
+from b1check.zinsdelen import Stuk, met_hoofdletter, rijg, stuk_van, zonder_hoofdletter
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -185,7 +185,9 @@ def omgekeerd(bijzin: Bijzin) -> list[Stuk] | None:
     return rijg(bijzin.doc, [[delen[0]], *([stuk] for stuk in rest)])
 
 
-def mededeling(bijzin: Bijzin, erna: str = "") -> list[Stuk] | None:
+def mededeling(
+    bijzin: Bijzin, erna: str = "", *, hoofdletter: bool = True
+) -> list[Stuk] | None:
     """Geef de bijzin als gewone hoofdzin: 'U hebt te laat betaald'.
 
     `erna` komt achter de persoonsvorm en de korte voornaamwoorden: 'U hebt namelijk ...'.
@@ -197,7 +199,8 @@ def mededeling(bijzin: Bijzin, erna: str = "") -> list[Stuk] | None:
     delen = _persoonsvorm_en_deel(bijzin, om=not is_onderwerp)
     if delen is None:
         return None
-    begin = met_hoofdletter(bijzin.doc, bijzin.eerste, tot)
+    maak_begin = met_hoofdletter if hoofdletter else zonder_hoofdletter
+    begin = maak_begin(bijzin.doc, bijzin.eerste, tot)
     rest = _rest(bijzin, tot + 1, delen[1], erna)
     return rijg(bijzin.doc, [begin, [delen[0]], *([stuk] for stuk in rest)])
 

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from b1check.document import Zin
+from b1check.splitsing.aanhang import splits_aanhang
 from b1check.splitsing.betrekkelijk import splits_betrekkelijk
+from b1check.splitsing.gezegdes import splits_gezegdes
 from b1check.splitsing.grenzen import is_te_splitsen
-from b1check.splitsing.hoofdzinnen import splits_hoofdzinnen
+from b1check.splitsing.hoofdzinnen import splits_dubbele_punt, splits_hoofdzinnen
+from b1check.splitsing.manier import splits_manier
+from b1check.splitsing.mocht import splits_mocht
 from b1check.splitsing.reden import splits_reden_achteraan, splits_reden_vooraan
 from b1check.splitsing.voorwaarde import splits_voorwaarde
 from b1check.vondsten import Voorstel
@@ -18,15 +22,24 @@ _SPLITSERS = (
     splits_voorwaarde,
     splits_betrekkelijk,
     splits_reden_achteraan,
+    splits_mocht,
+    splits_gezegdes,
+    splits_manier,
+    splits_aanhang,
 )
+_MET_DUBBELE_PUNT = (splits_dubbele_punt,)
 _MEESTE = 2
 
 
 def maak_splitsingen(zin: Zin) -> tuple[Voorstel, ...]:
     """Geef hooguit twee manieren om de zin te splitsen, de beste eerst."""
-    if not is_te_splitsen(zin):
+    if is_te_splitsen(zin):
+        splitsers = _SPLITSERS
+    elif is_te_splitsen(zin, behalve=":"):
+        splitsers = _MET_DUBBELE_PUNT
+    else:
         return ()
-    gevonden = [splitsing for splits in _SPLITSERS for splitsing in splits(zin)]
+    gevonden = [splitsing for splits in splitsers for splitsing in splits(zin)]
     goed = [splitsing for splitsing in gevonden if splitsing.is_evenwichtig(zin)]
     goed.sort(key=lambda s: (-s.veiligheid.rang, s.langste(zin)))
     return tuple(splitsing.als_voorstel(zin) for splitsing in goed[:_MEESTE])

@@ -13,11 +13,11 @@ from b1check.splitsing.ingeleid import (
     Ingeleid,
     is_verleden,
     lees_achteraan,
-    lees_vooraan,
     zegt_al,
 )
+from b1check.splitsing.vooraan import Vooraan, lees_vooraan
 from b1check.woordvolgorde import Bijzin, mededeling, omgekeerd
-from b1check.zinsdelen import raakt_bescherming, rijg, stuk_van
+from b1check.zinsdelen import Stuk, raakt_bescherming, rijg, stuk_van
 
 # Het voegwoord, en het woord dat na de splitsing dezelfde band aangeeft.
 _REDEN = {
@@ -35,19 +35,31 @@ _TOELICHTING = "Maak er twee zinnen van: ‘{}’ laat zien hoe ze samenhangen."
 def splits_reden_vooraan(zin: Zin) -> Iterator[Splitsing]:
     """Splits 'Omdat u te laat bent, sturen wij ...' na de bijzin."""
     band = _REDEN.get(zin.tokens[0].lower_)
-    ingeleid = lees_vooraan(zin) if band else None
-    if band is None or ingeleid is None:
+    vooraan = lees_vooraan(zin) if band else None
+    if band is None or vooraan is None or not _heeft_onderwerp(zin):
         return
-    erna = [token for token in zin.tokens if token.i >= ingeleid.eerste]
-    eerste = mededeling(ingeleid.bijzin)
-    if eerste is None or not _is_vaststaand(ingeleid, zin) or zegt_al(erna, slot_van(zin)):
+    erna = [token for token in zin.tokens if token.i >= vooraan.eerste]
+    eerste = _als_mededeling(vooraan)
+    vast = _is_vaststaand(vooraan.woord, vooraan.bijzinnen[0], zin)
+    if eerste is None or not vast or zegt_al(erna, slot_van(zin)):
         return
-    if not _heeft_onderwerp(zin):
-        return
-    rest = stuk_van(zin.span.doc, ingeleid.eerste, slot_van(zin))
+    rest = stuk_van(zin.span.doc, vooraan.eerste, slot_van(zin))
     stukken = rijg(zin.span.doc, [eerste, ["."], [band], [rest]])
-    veiligheid = Veiligheid.VRAGEN if ingeleid.woord == "nadat" else Veiligheid.VEILIG
-    yield Splitsing(stukken, veiligheid, _TOELICHTING.format(band))
+    onzeker = vooraan.woord == "nadat" or vooraan.verbinder is not None
+    yield Splitsing(
+        stukken, Veiligheid.VRAGEN if onzeker else Veiligheid.VEILIG, _TOELICHTING.format(band)
+    )
+
+
+def _als_mededeling(vooraan: Vooraan) -> list[Stuk] | None:
+    """Geef de bijzin als hoofdzin; bij twee komt 'en' ertussen terug."""
+    eerste = mededeling(vooraan.bijzinnen[0])
+    if eerste is None or vooraan.verbinder is None:
+        return eerste
+    tweede = mededeling(vooraan.bijzinnen[1], hoofdletter=False)
+    if tweede is None or vooraan.verbinder.lower_ != "en":
+        return None
+    return rijg(vooraan.voegwoord.doc, [eerste, ["en"], tweede])
 
 
 def splits_reden_achteraan(zin: Zin) -> Iterator[Splitsing]:
@@ -92,7 +104,7 @@ def _is_gevolg(bijzin: Bijzin) -> bool:
 
 def _reden(zin: Zin, ingeleid: Ingeleid) -> Splitsing | None:
     """Zet de reden vooraan; kan dat niet, dan komt er 'namelijk' in de tweede zin."""
-    if not _is_vaststaand(ingeleid, zin):
+    if not _is_vaststaand(ingeleid.woord, ingeleid.bijzin, zin):
         return None
     naar_voren = _reden_naar_voren(zin, ingeleid)
     if naar_voren is not None and not raakt_bescherming(zin, naar_voren.stukken):
@@ -116,9 +128,9 @@ def _reden_naar_voren(zin: Zin, ingeleid: Ingeleid) -> Splitsing | None:
     return Splitsing(stukken, Veiligheid.VRAGEN, _TOELICHTING.format(band))
 
 
-def _is_vaststaand(ingeleid: Ingeleid, zin: Zin) -> bool:
+def _is_vaststaand(woord: str, bijzin: Bijzin, zin: Zin) -> bool:
     """Of de bijzin een feit is; 'nadat wij ... hebben ontvangen' kan ook nog moeten gebeuren."""
-    if ingeleid.woord != "nadat":
+    if woord != "nadat":
         return True
     hoofd = persoonsvorm_van(wortel_van(zin))
-    return is_verleden(ingeleid.bijzin.persoonsvorm) or (hoofd is not None and is_verleden(hoofd))
+    return is_verleden(bijzin.persoonsvorm) or (hoofd is not None and is_verleden(hoofd))

@@ -9,7 +9,8 @@ from b1check.document import Zin
 from b1check.hoofdzin import ONDERWERP, is_opdracht, kan_opdracht_zijn, lees_hoofdzin, met_voorop
 from b1check.ontleding import is_persoonsvorm
 from b1check.splitsing.grenzen import Splitsing, slot_van, verwijst_terug, wortel_van
-from b1check.splitsing.ingeleid import is_verleden, lees_achteraan, lees_vooraan
+from b1check.splitsing.ingeleid import is_verleden, lees_achteraan
+from b1check.splitsing.vooraan import Vooraan, lees_vooraan
 from b1check.woordvolgorde import Bijzin, omgekeerd
 from b1check.zinsdelen import Stuk, met_hoofdletter, rijg, stuk_van
 
@@ -29,11 +30,11 @@ def splits_voorwaarde(zin: Zin) -> Iterator[Splitsing]:
 
 
 def _vooraan(zin: Zin) -> Iterator[Splitsing]:
-    ingeleid = lees_vooraan(zin)
-    vraag = _als_vraag(ingeleid.bijzin) if ingeleid is not None else None
-    if ingeleid is None or vraag is None:
+    vooraan = lees_vooraan(zin)
+    vraag = _hele_vraag(vooraan) if vooraan is not None else None
+    if vooraan is None or vraag is None:
         return
-    doc, slot, eerste = zin.span.doc, slot_van(zin), ingeleid.eerste
+    doc, slot, eerste = zin.span.doc, slot_van(zin), vooraan.eerste
     if any(kind.dep_ in ONDERWERP for kind in wortel_van(zin).children):
         heeft_dan = doc[eerste].lower_ == "dan"
         erna: list[list[Stuk]] = [["Dan"], [stuk_van(doc, eerste + heeft_dan, slot)]]
@@ -83,11 +84,23 @@ def _achteraan(zin: Zin, plek: int) -> Iterator[Splitsing]:
         yield Splitsing(stukken, Veiligheid.VRAGEN, _TOELICHTING)
 
 
+def _hele_vraag(vooraan: Vooraan) -> list[Stuk] | None:
+    """Geef de vraag; staan er twee voorwaarden, dan komt 'en' of 'of' ertussen terug."""
+    vraag = _als_vraag(vooraan.bijzinnen[0])
+    if vraag is None or vooraan.verbinder is None:
+        return vraag
+    tweede = omgekeerd(vooraan.bijzinnen[1])
+    if tweede is None or is_verleden(vooraan.bijzinnen[1].persoonsvorm):
+        return None
+    plek = vooraan.verbinder.i
+    return rijg(vooraan.voegwoord.doc, [vraag, [stuk_van(vooraan.voegwoord.doc, plek, plek)], tweede])
+
+
 def _als_vraag(bijzin: Bijzin) -> list[Stuk] | None:
     """Geef 'Hebt u te laat betaald': alleen in de tegenwoordige tijd is 'als' een voorwaarde."""
     if is_verleden(bijzin.persoonsvorm):
         return None
-    if bijzin.onderwerp is None or bijzin.onderwerp.lower_ in ("ik", "men", "dat"):
+    if bijzin.onderwerp is not None and bijzin.onderwerp.lower_ in ("ik", "men", "dat"):
         return None
     vraag = omgekeerd(bijzin)
     if vraag is None:

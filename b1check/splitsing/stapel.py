@@ -1,0 +1,60 @@
+"""Of een stuk van de zin één hoofdzin is, en hoe twee hoofdzinnen samenhangen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from b1check.hoofdzin import ONDERWERP, Hoofdzin
+from b1check.ontleding import is_persoonsvorm
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+_BIJZIN = frozenset(("advcl", "acl:relcl", "acl", "ccomp", "csubj", "csubj:pass", "xcomp"))
+_NEVEN = frozenset(("conj", "parataxis", "ROOT"))
+_VOORWAARDE = frozenset("als indien wanneer mits zolang totdat voordat nadat zodra".split())
+
+
+def kop_van(werkwoord: Token) -> Token:
+    """Geef het hoofd van het gezegde waar deze persoonsvorm bij hoort."""
+    return werkwoord.head if werkwoord.dep_ in ("aux", "aux:pass", "cop") else werkwoord
+
+
+def is_enkel(hoofdzin: Hoofdzin) -> bool:
+    """Of er in dit stuk geen tweede hoofdzin met een eigen onderwerp staat, en haakjes sluiten."""
+    tokens = hoofdzin.doc[hoofdzin.eerste : hoofdzin.laatste + 1]
+    if sum(t.text == "(" for t in tokens) != sum(t.text == ")" for t in tokens):
+        return False
+    kop = kop_van(hoofdzin.persoonsvorm)
+    return not any(
+        _is_tweede(token, kop)
+        for token in tokens
+        if is_persoonsvorm(token) and token != hoofdzin.persoonsvorm
+    )
+
+
+def _is_tweede(werkwoord: Token, kop: Token) -> bool:
+    """Of dit werkwoord een hoofdzin naast die van `kop` maakt."""
+    token = eigen = kop_van(werkwoord)
+    if token == kop:
+        return True
+    while token != kop:
+        if token.dep_ in _BIJZIN:
+            return False
+        if token.head == token:
+            return True
+        token = token.head
+    return any(k.dep_ in ONDERWERP for k in eigen.children)
+
+
+def zijn_naast_elkaar(links: Hoofdzin, rechts: Hoofdzin) -> bool:
+    """Of de ontleder de twee hoofdzinnen gelijk behandelt: geen van beide is een bijzin."""
+    een, twee = links.onderwerp.head, rechts.onderwerp.head
+    if een.dep_ not in _NEVEN or twee.dep_ not in _NEVEN:
+        return False
+    return twee.head in (een, twee) or een.head == twee
+
+
+def heeft_late_voorwaarde(doc: Doc, eerste: int, laatste: int) -> bool:
+    """Of er een bijzin achteraan staat die ook bij de zin ervoor kan horen: '..., als u belt'."""
+    return any(t.lower_ in _VOORWAARDE and t.dep_ == "mark" for t in doc[eerste : laatste + 1])
