@@ -72,10 +72,11 @@ def _is_tweede(doc: Doc, eerste: int, plek: int, onderwerp: Token) -> bool:
     if min(begin) <= plek:
         return False
     voorop = doc[eerste]
-    while voorop.head not in (onderwerp.head, voorop):
+    gezegde = {onderwerp.head, *(k for k in onderwerp.head.children if k.dep_ == "xcomp")}
+    while voorop.head not in gezegde and voorop.head != voorop:
         voorop = voorop.head
     plekken = [t.i for t in voorop.subtree]
-    return voorop.head == onderwerp.head and min(plekken) == eerste and max(plekken) == plek - 1
+    return voorop.head in gezegde and min(plekken) == eerste and max(plekken) == plek - 1
 
 
 def met_voorop(hoofdzin: Hoofdzin, woord: str) -> list[Stuk] | None:

@@ -185,9 +185,7 @@ def omgekeerd(bijzin: Bijzin) -> list[Stuk] | None:
     return rijg(bijzin.doc, [[delen[0]], *([stuk] for stuk in rest)])
 
 
-def mededeling(
-    bijzin: Bijzin, erna: str = "", *, hoofdletter: bool = True
-) -> list[Stuk] | None:
+def mededeling(bijzin: Bijzin, erna: str = "", *, hoofdletter: bool = True) -> list[Stuk] | None:
     """Geef de bijzin als gewone hoofdzin: 'U hebt te laat betaald'.
 
     `erna` komt achter de persoonsvorm en de korte voornaamwoorden: 'U hebt namelijk ...'.

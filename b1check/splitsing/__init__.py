@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+
 from b1check.document import Zin
 from b1check.splitsing.aanhang import splits_aanhang
 from b1check.splitsing.betrekkelijk import splits_betrekkelijk
+from b1check.splitsing.doel import splits_doel
 from b1check.splitsing.gezegdes import splits_gezegdes
-from b1check.splitsing.grenzen import is_te_splitsen
+from b1check.splitsing.grenzen import Splitsing, is_te_splitsen
 from b1check.splitsing.hoofdzinnen import splits_dubbele_punt, splits_hoofdzinnen
 from b1check.splitsing.manier import splits_manier
 from b1check.splitsing.mocht import splits_mocht
@@ -16,7 +19,8 @@ from b1check.vondsten import Voorstel
 
 __all__ = ["maak_splitsingen"]
 
-_SPLITSERS = (
+_Splitser = Callable[[Zin], Iterator[Splitsing]]
+_SPLITSERS: tuple[_Splitser, ...] = (
     splits_hoofdzinnen,
     splits_reden_vooraan,
     splits_voorwaarde,
@@ -25,9 +29,10 @@ _SPLITSERS = (
     splits_mocht,
     splits_gezegdes,
     splits_manier,
+    splits_doel,
     splits_aanhang,
 )
-_MET_DUBBELE_PUNT = (splits_dubbele_punt,)
+_MET_DUBBELE_PUNT: tuple[_Splitser, ...] = (splits_dubbele_punt,)
 _MEESTE = 2
 
 

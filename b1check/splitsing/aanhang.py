@@ -1,4 +1,4 @@
-"""Een bijzin aan het eind een eigen zin geven, met dezelfde woordvolgorde: 'Dat geldt zolang ...'."""
+"""Een bijzin achteraan een eigen zin geven, met dezelfde woordvolgorde: 'Dat geldt als ...'."""
 
 from __future__ import annotations
 

@@ -34,7 +34,7 @@ def splits_gezegdes(zin: Zin) -> Iterator[Splitsing]:
             continue
         links = en.i - 1 - (doc[en.i - 1].text == ",")
         hoofdzin = lees_hoofdzin(doc, begin, links)
-        if hoofdzin is None or not _deelt(hoofdzin, werkwoord) or not is_enkel(hoofdzin):
+        if hoofdzin is None or not _deelt(hoofdzin, werkwoord) or not _is_kaal(hoofdzin):
             continue
         wie = _onderwerp(zin, hoofdzin)
         if wie is None or heeft_late_voorwaarde(doc, werkwoord.i, slot):
@@ -42,6 +42,12 @@ def splits_gezegdes(zin: Zin) -> Iterator[Splitsing]:
         eerste, rest = stuk_van(doc, begin, links), stuk_van(doc, werkwoord.i, slot)
         stukken = rijg(doc, [[eerste], ["."], [wie], [rest]])
         yield Splitsing(stukken, Veiligheid.VRAGEN, _TOELICHTING)
+
+
+def _is_kaal(hoofdzin: Hoofdzin) -> bool:
+    """Of er links maar één gezegde staat: anders is niet zeker waar het tweede bij hoort."""
+    tokens = hoofdzin.doc[hoofdzin.eerste : hoofdzin.laatste + 1]
+    return sum(is_persoonsvorm(t) for t in tokens) == 1 and is_enkel(hoofdzin)
 
 
 def _deelt(hoofdzin: Hoofdzin, werkwoord: Token) -> bool:
@@ -58,7 +64,7 @@ def _deelt(hoofdzin: Hoofdzin, werkwoord: Token) -> bool:
 
 
 def _onderwerp(zin: Zin, hoofdzin: Hoofdzin) -> str | None:
-    """Geef het onderwerp voor de tweede zin: 'U', of 'De gemeente' zonder wat erachter staat."""
+    """Geef het onderwerp voor de tweede zin: 'U', of 'De gemeente' zonder de rest."""
     kern = hoofdzin.onderwerp
     if kern.lower_ in _WIE:
         return kern.text[0].upper() + kern.text[1:]
@@ -70,4 +76,4 @@ def _onderwerp(zin: Zin, hoofdzin: Hoofdzin) -> str | None:
         return None
     if any(zin.tekstblok.is_beschermd(t) for t in voor):
         return None
-    return str(voor.text)
+    return f"{voor[0].text} {kern.text}"

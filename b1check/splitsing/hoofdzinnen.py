@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from b1check.bevindingen import Veiligheid
@@ -10,6 +11,7 @@ from b1check.document import Zin
 from b1check.hoofdzin import Hoofdzin, lees_hoofdzin
 from b1check.splitsing.grenzen import Splitsing, is_hele_zin, slot_van
 from b1check.splitsing.stapel import heeft_late_voorwaarde, is_enkel, zijn_naast_elkaar
+from b1check.woordvolgorde import is_inleider
 from b1check.zinsdelen import Stuk, met_hoofdletter, rijg, stuk_van
 
 if TYPE_CHECKING:
@@ -20,8 +22,11 @@ _STREPEN = frozenset(("-", "–", "—"))
 _LANG = 20
 _TOELICHTING = "Hier staan twee hoofdzinnen: geef elk een eigen zin."
 # Met deze woorden hangt de tweede zin zo aan de eerste dat een punt niet past.
-_HANGT_AAN = frozenset("dan zo dus of hoe al want hoezeer aldus zowel evenmin dit".split())
-_KONDIGT_AAN = frozenset("niet zowel weliswaar hoe zo noch alleen enerzijds".split())
+_HANGT_AAN = frozenset(
+    "dan zo dus of hoe al want hoezeer aldus zowel evenmin die dat wat hetgeen".split()
+)
+_KONDIGT_AAN = frozenset("zowel weliswaar enerzijds noch".split())
+_NIET_ALLEEN = frozenset("alleen slechts enkel".split())
 _ZEGGEN = frozenset(
     "zeggen vragen schrijven luiden vinden denken stellen melden roepen antwoorden heten volgen "
     "betekenen geloven menen weten".split()
@@ -51,7 +56,8 @@ def splits_dubbele_punt(zin: Zin) -> Iterator[Splitsing]:
     if links is None or rechts is None or not is_enkel(links):
         return
     woorden = {token.lower_ for token in zin.tokens if token.i < punt.i}
-    if woorden & _AANKONDIGING or {links.persoonsvorm.lemma_, links.onderwerp.head.lemma_} & _ZEGGEN:
+    werkwoorden = {links.persoonsvorm.lemma_, links.onderwerp.head.lemma_}
+    if woorden & _AANKONDIGING or werkwoorden & _ZEGGEN:
         return
     yield Splitsing(_in_tweeen(links, rechts, slot_van(zin)), Veiligheid.VRAGEN, _TOELICHTING)
 
@@ -101,20 +107,18 @@ def _splits_stapel(zin: Zin, naad: Token) -> Iterator[Splitsing]:
 def _mag_los(naad: Token, links: Hoofdzin, rechts: Hoofdzin, slot: int) -> bool:
     """Of geen van beide zinnen de andere nodig heeft."""
     doc = links.doc
-    if doc[rechts.eerste].lower_ in _HANGT_AAN or doc[rechts.eerste].pos_ in ("CCONJ", "SCONJ"):
+    begin = doc[rechts.eerste]
+    if begin.lower_ in _HANGT_AAN or begin.pos_ == "CCONJ" or is_inleider(begin):
+        return False
+    if not begin.text[0].isalnum() or any(t.lower_ == "aldus" for t in doc[links.eerste : slot]):
         return False
     if naad.lower_ == "en":
         # Wat vooraan staat kan voor beide delen gelden, en een voorwaarde achteraan ook.
         los = min(t.i for t in links.onderwerp.subtree) == links.eerste
         return los and not heeft_late_voorwaarde(doc, rechts.eerste, slot)
-    woorden = {doc[links.eerste].lower_} | {
-        een.lower_
-        for een, twee in zip(
-            doc[links.eerste : links.laatste], doc[links.eerste + 1 :], strict=False
-        )
-        if een.lower_ != "niet" or twee.lower_ in ("alleen", "slechts", "enkel")
-    }
-    return not woorden & _KONDIGT_AAN
+    woorden = [t.lower_ for t in doc[links.eerste : links.laatste + 1]]
+    niet_alleen = any(een == "niet" and twee in _NIET_ALLEEN for een, twee in pairwise(woorden))
+    return not niet_alleen and woorden[0] != "hoe" and not _KONDIGT_AAN & set(woorden)
 
 
 def _splits_haakjes(zin: Zin) -> Iterator[Splitsing]:

@@ -22,6 +22,7 @@ _NIET = frozenset("niet geen nooit niemand niets alleen pas slechts enkel uitslu
 _DOENERS = frozenset("wij we u je jij jullie ik hij zij ze men".split())
 _MEERVOUD = frozenset(("wij", "we", "jullie"))
 _GEEN_DAAD = frozenset("zijn hebben worden blijven krijgen lijken weten vinden".split())
+_MINSTE_TOKENS = 5
 _MAG = {"kunnen": "kan", "mogen": "mag"}
 
 
@@ -34,7 +35,8 @@ def splits_manier(zin: Zin) -> Iterator[Splitsing]:
         laatste = door.i - 1 - (doc[door.i - 1].text == ",")
         hoofdzin = lees_hoofdzin(doc, zin.tokens[0].i, laatste)
         opstap = _opstap(zin, hoofdzin) if hoofdzin is not None else None
-        if opstap is None or heeft_bijzin(zin, door.i):
+        te_kort = laatste - zin.tokens[0].i < _MINSTE_TOKENS
+        if opstap is None or te_kort or heeft_bijzin(zin, door.i):
             continue
         eerste, rest = stuk_van(doc, zin.tokens[0].i, laatste), stuk_van(doc, door.i, slot)
         stukken = rijg(doc, [[eerste], ["."], [opstap], [rest]])

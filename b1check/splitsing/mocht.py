@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from b1check.bevindingen import Veiligheid
 from b1check.document import Zin
-from b1check.hoofdzin import ONDERWERP
+from b1check.hoofdzin import ONDERWERP, is_opdracht, kan_opdracht_zijn
 from b1check.ontleding import is_persoonsvorm
 from b1check.splitsing.grenzen import Splitsing, slot_van
 from b1check.taal.vervoeging import Werkwoordsvorm, vervoeg_delen
-from b1check.zinsdelen import Stuk, rijg, stuk_van
+from b1check.zinsdelen import Stuk, met_hoofdletter, rijg, stuk_van
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -28,14 +28,20 @@ def splits_mocht(zin: Zin) -> Iterator[Splitsing]:
         return
     for komma, erna in zip(zin.tokens, zin.tokens[1:], strict=False):
         met_dan = erna.lower_ == "dan" and is_persoonsvorm(erna.nbor(1))
-        if komma.text != "," or not (met_dan or _is_hoofdzin(erna)):
+        if komma.text != "," or not (
+            met_dan or _is_hoofdzin(erna) or is_opdracht(doc, erna.i, slot_van(zin))
+        ):
             continue
         vraag = _vraag(mocht, komma.i - 1, hoofdletter=not na_en)
         if vraag is None:
             continue
         begin: list[list[Stuk]] = [["En"]] if na_en else []
-        rest = stuk_van(doc, erna.i + met_dan, slot_van(zin))
-        stukken = rijg(doc, [*begin, vraag, ["?"], ["Dan"], [rest]])
+        slot = slot_van(zin)
+        if kan_opdracht_zijn(erna):
+            rest: list[list[Stuk]] = [met_hoofdletter(doc, erna.i, slot)]
+        else:
+            rest = [["Dan"], [stuk_van(doc, erna.i + met_dan, slot)]]
+        stukken = rijg(doc, [*begin, vraag, ["?"], *rest])
         yield Splitsing(stukken, Veiligheid.VRAGEN, _TOELICHTING)
         return
 

@@ -3,21 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from b1check.bevindingen import Veiligheid
 from b1check.document import Zin
 from b1check.hoofdzin import ONDERWERP, lees_hoofdzin, met_voorop
 from b1check.ontleding import persoonsvorm_van
-from b1check.splitsing.grenzen import Splitsing, slot_van, verwijst_terug, wortel_van
+from b1check.splitsing.delen import Delen, lees_delen
+from b1check.splitsing.grenzen import (
+    Splitsing,
+    heeft_bijzin,
+    is_hele_zin,
+    slot_van,
+    verwijst_terug,
+    wortel_van,
+)
 from b1check.splitsing.ingeleid import (
     Ingeleid,
     is_verleden,
     lees_achteraan,
     zegt_al,
 )
-from b1check.splitsing.vooraan import Vooraan, lees_vooraan
-from b1check.woordvolgorde import Bijzin, mededeling, omgekeerd
+from b1check.splitsing.vooraan import lees_vooraan
+from b1check.woordvolgorde import Bijzin, mededeling
 from b1check.zinsdelen import Stuk, raakt_bescherming, rijg, stuk_van
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 # Het voegwoord, en het woord dat na de splitsing dezelfde band aangeeft.
 _REDEN = {
@@ -39,27 +51,17 @@ def splits_reden_vooraan(zin: Zin) -> Iterator[Splitsing]:
     if band is None or vooraan is None or not _heeft_onderwerp(zin):
         return
     erna = [token for token in zin.tokens if token.i >= vooraan.eerste]
-    eerste = _als_mededeling(vooraan)
-    vast = _is_vaststaand(vooraan.woord, vooraan.bijzinnen[0], zin)
-    if eerste is None or not vast or zegt_al(erna, slot_van(zin)):
+    eerste = vooraan.delen.mededeling()
+    vast = _is_vaststaand(vooraan.woord, vooraan.delen.eerste, zin)
+    if vooraan.delen.verbinder == "of" or not vast or zegt_al(erna, slot_van(zin)):
+        return
+    if eerste is None:
         return
     rest = stuk_van(zin.span.doc, vooraan.eerste, slot_van(zin))
     stukken = rijg(zin.span.doc, [eerste, ["."], [band], [rest]])
-    onzeker = vooraan.woord == "nadat" or vooraan.verbinder is not None
-    yield Splitsing(
-        stukken, Veiligheid.VRAGEN if onzeker else Veiligheid.VEILIG, _TOELICHTING.format(band)
-    )
-
-
-def _als_mededeling(vooraan: Vooraan) -> list[Stuk] | None:
-    """Geef de bijzin als hoofdzin; bij twee komt 'en' ertussen terug."""
-    eerste = mededeling(vooraan.bijzinnen[0])
-    if eerste is None or vooraan.verbinder is None:
-        return eerste
-    tweede = mededeling(vooraan.bijzinnen[1], hoofdletter=False)
-    if tweede is None or vooraan.verbinder.lower_ != "en":
-        return None
-    return rijg(vooraan.voegwoord.doc, [eerste, ["en"], tweede])
+    zeker = vooraan.woord != "nadat" and vooraan.is_zeker
+    veiligheid = Veiligheid.VEILIG if zeker else Veiligheid.VRAGEN
+    yield Splitsing(stukken, veiligheid, _TOELICHTING.format(band))
 
 
 def splits_reden_achteraan(zin: Zin) -> Iterator[Splitsing]:
@@ -68,6 +70,8 @@ def splits_reden_achteraan(zin: Zin) -> Iterator[Splitsing]:
         if voegwoord.dep_ != "mark" or voegwoord.lower_ not in {*_REDEN, "zodat"}:
             continue
         ingeleid = lees_achteraan(zin, voegwoord)
+        if ingeleid is None and voegwoord.lower_ == "zodat":
+            yield from _dubbel_gevolg(zin, voegwoord)
         if ingeleid is None or ingeleid.slaat_erop:
             continue
         splits = _gevolg if voegwoord.lower_ == "zodat" else _reden
@@ -81,16 +85,35 @@ def _heeft_onderwerp(zin: Zin) -> bool:
 
 
 def _gevolg(zin: Zin, ingeleid: Ingeleid) -> Splitsing | None:
-    tweede = omgekeerd(ingeleid.bijzin)
+    return _met_gevolg(zin, ingeleid.hoofdzin, Delen((ingeleid.bijzin,)))
+
+
+def _met_gevolg(zin: Zin, hoofdzin: Stuk, delen: Delen) -> Splitsing | None:
+    tweede = delen.omgekeerd()
     if tweede is None:
         return None
     band = "Zo"
     if not _heeft_onderwerp(zin):
         band = "Dan"
-    elif _is_gevolg(ingeleid.bijzin):
+    elif _is_gevolg(delen.eerste):
         band = "Daardoor"
-    stukken = rijg(zin.span.doc, [[ingeleid.hoofdzin], ["."], [band], tweede, ["."]])
+    stukken = rijg(zin.span.doc, [[hoofdzin], ["."], [band], tweede, ["."]])
     return Splitsing(stukken, Veiligheid.VRAGEN, _TOELICHTING.format(band))
+
+
+def _dubbel_gevolg(zin: Zin, zodat: Token) -> Iterator[Splitsing]:
+    """Splits voor ', zodat A en B': 'Zo kunnen wij A en krijgt u B.'"""
+    hoofd, komma, doc = zodat.head, zodat.i - 1, zin.span.doc
+    if doc[komma].text != "," or hoofd.dep_ != "advcl" or hoofd.head != wortel_van(zin):
+        return
+    if heeft_bijzin(zin, zodat.i) or zegt_al(zin.tokens, zodat.i) or not is_hele_zin(zin, komma):
+        return
+    delen = lees_delen(hoofd, zodat.i + 1, slot_van(zin) - 1)
+    if delen is None or delen.verbinder != "en":
+        return
+    splitsing = _met_gevolg(zin, stuk_van(doc, zin.tokens[0].i, komma - 1), delen)
+    if splitsing is not None:
+        yield splitsing
 
 
 def _is_gevolg(bijzin: Bijzin) -> bool:

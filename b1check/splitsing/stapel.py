@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from b1check.hoofdzin import ONDERWERP, Hoofdzin
 from b1check.ontleding import is_persoonsvorm
+from b1check.woordvolgorde import is_inleider
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -29,22 +30,36 @@ def is_enkel(hoofdzin: Hoofdzin) -> bool:
     return not any(
         _is_tweede(token, kop)
         for token in tokens
-        if is_persoonsvorm(token) and token != hoofdzin.persoonsvorm
+        if token not in (kop, hoofdzin.persoonsvorm) and _is_gezegde(token)
     )
+
+
+def _is_gezegde(token: Token) -> bool:
+    """Of dit een persoonsvorm is, of een woord met een eigen onderwerp ('er zijn er genoeg')."""
+    return is_persoonsvorm(token) or any(k.dep_ in ONDERWERP for k in token.children)
 
 
 def _is_tweede(werkwoord: Token, kop: Token) -> bool:
     """Of dit werkwoord een hoofdzin naast die van `kop` maakt."""
     token = eigen = kop_van(werkwoord)
-    if token == kop:
-        return True
     while token != kop:
         if token.dep_ in _BIJZIN:
-            return False
+            return not _heeft_inleider(werkwoord)
         if token.head == token:
             return True
         token = token.head
-    return any(k.dep_ in ONDERWERP for k in eigen.children)
+    return eigen == kop or any(k.dep_ in ONDERWERP for k in eigen.children)
+
+
+def _heeft_inleider(werkwoord: Token) -> bool:
+    """Of er voor dit werkwoord, na de laatste komma, een woord staat dat een bijzin begint."""
+    for plek in range(werkwoord.i - 1, -1, -1):
+        token = werkwoord.doc[plek]
+        if is_inleider(token):
+            return True
+        if token.text in ",;:(":
+            return False
+    return False
 
 
 def zijn_naast_elkaar(links: Hoofdzin, rechts: Hoofdzin) -> bool:

@@ -7,20 +7,23 @@ from collections.abc import Iterator
 from b1check.bevindingen import Veiligheid
 from b1check.document import Zin
 from b1check.hoofdzin import ONDERWERP, is_opdracht, kan_opdracht_zijn, lees_hoofdzin, met_voorop
-from b1check.ontleding import is_persoonsvorm
+from b1check.ontleding import MODALEN, is_persoonsvorm
+from b1check.splitsing.delen import Delen
 from b1check.splitsing.grenzen import Splitsing, slot_van, verwijst_terug, wortel_van
 from b1check.splitsing.ingeleid import is_verleden, lees_achteraan
 from b1check.splitsing.vooraan import Vooraan, lees_vooraan
-from b1check.woordvolgorde import Bijzin, omgekeerd
 from b1check.zinsdelen import Stuk, met_hoofdletter, rijg, stuk_van
 
-_VOORWAARDE = frozenset(("als", "indien", "wanneer"))
+_VOORWAARDE = frozenset(("als", "indien", "wanneer", "zodra"))
+# Met deze woorden kan het ook een verhaal zijn: "Wanneer zij teruglopen, zien zij ..."
+_VAN_TIJD = frozenset(("wanneer", "zodra", "nadat"))
+_IN_EEN_BRIEF = frozenset("u uw je jij jou jouw jullie wij we ons onze".split())
 _TOELICHTING = "Maak van de voorwaarde een vraag: dan ziet de lezer meteen of het over hem gaat."
 
 
 def splits_voorwaarde(zin: Zin) -> Iterator[Splitsing]:
     """Maak van de voorwaarde vooraan of achteraan een vraag."""
-    if zin.tokens[0].lower_ in _VOORWAARDE:
+    if zin.tokens[0].lower_ in _VOORWAARDE | _VAN_TIJD:
         yield from _vooraan(zin)
     elif is_persoonsvorm(zin.tokens[0]):
         yield from _al_omgekeerd(zin)
@@ -31,8 +34,8 @@ def splits_voorwaarde(zin: Zin) -> Iterator[Splitsing]:
 
 def _vooraan(zin: Zin) -> Iterator[Splitsing]:
     vooraan = lees_vooraan(zin)
-    vraag = _hele_vraag(vooraan) if vooraan is not None else None
-    if vooraan is None or vraag is None:
+    vraag = _als_vraag(vooraan.delen) if vooraan is not None else None
+    if vooraan is None or vraag is None or not _is_voorwaarde(zin, vooraan):
         return
     doc, slot, eerste = zin.span.doc, slot_van(zin), vooraan.eerste
     if any(kind.dep_ in ONDERWERP for kind in wortel_van(zin).children):
@@ -78,33 +81,32 @@ def _achteraan(zin: Zin, plek: int) -> Iterator[Splitsing]:
     hoofdzin = lees_hoofdzin(doc, ingeleid.eerste, ingeleid.laatste)
     if hoofdzin is None or verwijst_terug(list(doc[bijzin.eerste : bijzin.laatste + 1])):
         return
-    vraag, gevolg = _als_vraag(bijzin), met_voorop(hoofdzin, "Dan")
+    vraag, gevolg = _als_vraag(Delen((bijzin,))), met_voorop(hoofdzin, "Dan")
     if vraag is not None and gevolg is not None:
         stukken = rijg(doc, [vraag, ["?"], gevolg, ["."]])
         yield Splitsing(stukken, Veiligheid.VRAGEN, _TOELICHTING)
 
 
-def _hele_vraag(vooraan: Vooraan) -> list[Stuk] | None:
-    """Geef de vraag; staan er twee voorwaarden, dan komt 'en' of 'of' ertussen terug."""
-    vraag = _als_vraag(vooraan.bijzinnen[0])
-    if vraag is None or vooraan.verbinder is None:
-        return vraag
-    tweede = omgekeerd(vooraan.bijzinnen[1])
-    if tweede is None or is_verleden(vooraan.bijzinnen[1].persoonsvorm):
-        return None
-    plek = vooraan.verbinder.i
-    return rijg(vooraan.voegwoord.doc, [vraag, [stuk_van(vooraan.voegwoord.doc, plek, plek)], tweede])
+def _is_voorwaarde(zin: Zin, vooraan: Vooraan) -> bool:
+    """Of het een voorwaarde is, en geen verhaal."""
+    if vooraan.woord not in _VAN_TIJD:
+        return True
+    return any(
+        token.lower_ in _IN_EEN_BRIEF or (token.lemma_ in MODALEN and is_persoonsvorm(token))
+        for token in zin.tokens
+    )
 
 
-def _als_vraag(bijzin: Bijzin) -> list[Stuk] | None:
+def _als_vraag(delen: Delen) -> list[Stuk] | None:
     """Geef 'Hebt u te laat betaald': alleen in de tegenwoordige tijd is 'als' een voorwaarde."""
-    if is_verleden(bijzin.persoonsvorm):
+    if delen.is_verleden:
         return None
-    if bijzin.onderwerp is not None and bijzin.onderwerp.lower_ in ("ik", "men", "dat"):
+    onderwerp = delen.eerste.onderwerp
+    if onderwerp is not None and onderwerp.lower_ in ("ik", "men", "dat"):
         return None
-    vraag = omgekeerd(bijzin)
+    vraag = delen.omgekeerd()
     if vraag is None:
         return None
     eerste = vraag[0]
-    tekst = eerste if isinstance(eerste, str) else bijzin.doc.text[eerste[0] : eerste[1]]
+    tekst = eerste if isinstance(eerste, str) else delen.eerste.doc.text[eerste[0] : eerste[1]]
     return [tekst[0].upper() + tekst[1:], *vraag[1:]]
