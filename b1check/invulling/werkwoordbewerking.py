@@ -8,7 +8,7 @@ from b1check.document import Woord, Zin
 from b1check.invulling.treffers import WEDERKEREND, Invulling, Treffer
 from b1check.invulling.voorzetselplek import plaats_voor_voorwerp
 from b1check.invulling.werkwoordgroep import Groep
-from b1check.invulling.werkwoordplek import Plek
+from b1check.invulling.werkwoordplek import Plek, begin_van_groep
 from b1check.taal.hoofdletters import neem_over
 from b1check.taal.vervoeging import (
     deel_scheidbaar,
@@ -39,9 +39,10 @@ def bewerk(
         achteraan = " ".join(filter(None, (los, groep.achter)))
     elif groep.achter:
         kern = f"{kern} {groep.achter}"
+    niet = _niet_eerst(treffer, groep, plek)
     if groep.voor == "zich":
         achteraan = los
-    elif groep.voor and not plek.vooraan:
+    elif groep.voor and not plek.vooraan and not niet:
         kern = f"{groep.voor} {kern}"
     begin = plek.te.idx if plek.te is not None else treffer.kern.begin
     begin = _begin_te_deeltje(treffer, begin)
@@ -51,8 +52,10 @@ def bewerk(
     rest = _bewerk_rest(zin, treffer, groep, achteraan, begin)
     if rest is None:
         return None
-    bewerkingen += rest
+    bewerkingen += [*niet, *rest]
     getoond = f"{nieuw} … {achteraan}" if achteraan else nieuw
+    if niet:
+        getoond = f"niet … {getoond}"
     if groep.na:
         getoond = f"{getoond} {groep.na}" if not achteraan else f"{getoond} ({groep.na})"
     return getoond, tuple(sorted(bewerkingen))
@@ -80,6 +83,14 @@ def _bewerk_met_voorzetsel(
         return None
     delen = (nieuw, "…", erbij) if plek.vooraan else (erbij, "…", nieuw)
     return " ".join(delen), tuple(sorted(bewerkingen))
+
+
+def _niet_eerst(treffer: Treffer, groep: Groep, plek: Plek) -> list[Bewerking]:
+    """'als van het advies wordt afgeweken' → 'als het advies niet wordt gevolgd'."""
+    eerste = begin_van_groep(treffer.kern.token)
+    if groep.voor != "niet" or plek.vooraan or eerste == treffer.kern.token:
+        return []
+    return [Bewerking(eerste.idx, eerste.idx, "niet ")]
 
 
 def _bewerk_ter_plaatse(

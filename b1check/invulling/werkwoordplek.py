@@ -153,6 +153,21 @@ def _heeft_hulp(token: Token) -> bool:
     )
 
 
+def begin_van_groep(token: Token) -> Token:
+    """Geef het eerste van de werkwoorden die aaneen staan: 'wordt' in 'als hij wordt gevolgd'.
+
+    In een hoofdzin staat de persoonsvorm op de tweede plaats; die hoort er dan niet bij.
+    """
+    eerste = token
+    while eerste.i > token.sent.start:
+        vorige = eerste.nbor(-1)
+        is_hulp = vorige.dep_ in ("aux", "aux:pass") and vorige.head == token
+        if not is_hulp or ("Fin" in vorm_van(vorige) and not _in_bijzin(token)):
+            break
+        eerste = vorige
+    return eerste
+
+
 def _in_bijzin(token: Token) -> bool:
     """Of de persoonsvorm achteraan staat, na een voegwoord of betrekkelijk voornaamwoord."""
     hoofd = token

@@ -30,21 +30,26 @@ _SPLITSERS: tuple[_Splitser, ...] = (
     splits_gezegdes,
     splits_manier,
     splits_doel,
-    splits_aanhang,
 )
 _MET_DUBBELE_PUNT: tuple[_Splitser, ...] = (splits_dubbele_punt,)
 _MEESTE = 2
+# De bijzin houdt haar woordvolgorde: minder mooi, wel altijd goed.
+_ALS_HET_NIET_ANDERS_KAN: tuple[_Splitser, ...] = (splits_aanhang,)
 
 
 def maak_splitsingen(zin: Zin) -> tuple[Voorstel, ...]:
     """Geef hooguit twee manieren om de zin te splitsen, de beste eerst."""
     if is_te_splitsen(zin):
-        splitsers = _SPLITSERS
+        goed = _goede(zin, _SPLITSERS) or _goede(zin, _ALS_HET_NIET_ANDERS_KAN)
     elif is_te_splitsen(zin, behalve=":"):
-        splitsers = _MET_DUBBELE_PUNT
+        goed = _goede(zin, _MET_DUBBELE_PUNT)
     else:
         return ()
+    return tuple(splitsing.als_voorstel(zin) for splitsing in goed[:_MEESTE])
+
+
+def _goede(zin: Zin, splitsers: tuple[_Splitser, ...]) -> list[Splitsing]:
+    """Geef de splitsingen zonder flard, de beste eerst."""
     gevonden = [splitsing for splits in splitsers for splitsing in splits(zin)]
     goed = [splitsing for splitsing in gevonden if splitsing.is_evenwichtig(zin)]
-    goed.sort(key=lambda s: (-s.veiligheid.rang, s.langste(zin)))
-    return tuple(splitsing.als_voorstel(zin) for splitsing in goed[:_MEESTE])
+    return sorted(goed, key=lambda s: (-s.veiligheid.rang, s.langste(zin)))

@@ -67,6 +67,7 @@ def lees_delen(hoofd: Token, eerste: int, laatste: int) -> Delen | None:
     if doc[begin].dep_ == "mark" and doc[begin].lower_ == doc[eerste - 1].lower_:
         # "Als u A of als u B": het voegwoord komt maar één keer terug.
         begin += 1
+        eind -= doc[eind].text == ","
     if doc[eind].is_punct or any(k.dep_ == "mark" and k.i >= begin for k in tweede.lefts):
         return None
     links, rechts = _lees(hoofd, eerste, eind), _lees(tweede, begin, laatste)

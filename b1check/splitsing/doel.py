@@ -40,7 +40,8 @@ def _achteraan(zin: Zin, om: Token) -> Iterator[Splitsing]:
     doc, slot, begin = zin.span.doc, slot_van(zin), zin.tokens[0].i
     laatste = om.i - 1 - (doc[om.i - 1].text == ",")
     hoofdzin = lees_hoofdzin(doc, begin, laatste)
-    if hoofdzin is None or om.head.dep_ != "advcl" or om.head.head != wortel_van(zin):
+    los = om.head.dep_ == "advcl" and om.head.head == wortel_van(zin)
+    if hoofdzin is None or not (los or om.nbor(-1).lower_ == "nodig"):
         return
     band = _BAND.get(hoofdzin.onderwerp.lower_)
     if band is None or heeft_bijzin(zin, om.i) or not _past(hoofdzin):

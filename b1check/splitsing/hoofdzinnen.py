@@ -22,9 +22,7 @@ _STREPEN = frozenset(("-", "–", "—"))
 _LANG = 20
 _TOELICHTING = "Hier staan twee hoofdzinnen: geef elk een eigen zin."
 # Met deze woorden hangt de tweede zin zo aan de eerste dat een punt niet past.
-_HANGT_AAN = frozenset(
-    "dan zo dus of hoe al want hoezeer aldus zowel evenmin die dat wat hetgeen".split()
-)
+_HANGT_AAN = frozenset("dan zo dus of hoe al want hoezeer aldus zowel evenmin wat hetgeen".split())
 _KONDIGT_AAN = frozenset("zowel weliswaar enerzijds noch".split())
 _NIET_ALLEEN = frozenset("alleen slechts enkel".split())
 _ZEGGEN = frozenset(
@@ -109,6 +107,8 @@ def _mag_los(naad: Token, links: Hoofdzin, rechts: Hoofdzin, slot: int) -> bool:
     doc = links.doc
     begin = doc[rechts.eerste]
     if begin.lower_ in _HANGT_AAN or begin.pos_ == "CCONJ" or is_inleider(begin):
+        return False
+    if naad.text == "," and begin.lower_ in ("die", "dat"):
         return False
     if not begin.text[0].isalnum() or any(t.lower_ == "aldus" for t in doc[links.eerste : slot]):
         return False

@@ -21,7 +21,7 @@ _TOELICHTING = "Maak van de voorwaarde een vraag: dan ziet de lezer meteen of he
 
 def splits_mocht(zin: Zin) -> Iterator[Splitsing]:
     """Splits 'Mocht u ..., dan ...': het hele werkwoord wordt de persoonsvorm van een vraag."""
-    doc, mocht = zin.span.doc, zin.tokens[0]
+    doc, slot, mocht = zin.span.doc, slot_van(zin), zin.tokens[0]
     na_en = mocht.lower_ == "en"
     mocht = mocht.nbor(1) if na_en else mocht
     if mocht.lower_ not in ("mocht", "mochten"):
@@ -36,7 +36,6 @@ def splits_mocht(zin: Zin) -> Iterator[Splitsing]:
         if vraag is None:
             continue
         begin: list[list[Stuk]] = [["En"]] if na_en else []
-        slot = slot_van(zin)
         if kan_opdracht_zijn(erna):
             rest: list[list[Stuk]] = [met_hoofdletter(doc, erna.i, slot)]
         else:
@@ -82,7 +81,11 @@ def _heel_werkwoord(doc: Doc, eerste: int, laatste: int) -> Token | None:
     for token in doc[eerste : laatste + 1]:
         if token.is_punct or token.pos_ == "SCONJ" or "|betr|" in token.tag_:
             return None
-        if token.tag_.startswith("WW|inf|vrij"):
+        # "Ontvangen" lijkt op een deelwoord; aan het eind, zonder hulpwerkwoord, is het dat niet.
+        is_heel = (
+            token.i == laatste and token.tag_.startswith("WW") and token.lemma_ == token.lower_
+        )
+        if token.tag_.startswith("WW|inf|vrij") or is_heel:
             return token
     return None
 

@@ -36,7 +36,7 @@ def is_enkel(hoofdzin: Hoofdzin) -> bool:
 
 def _is_gezegde(token: Token) -> bool:
     """Of dit een persoonsvorm is, of een woord met een eigen onderwerp ('er zijn er genoeg')."""
-    return is_persoonsvorm(token) or any(k.dep_ in ONDERWERP for k in token.children)
+    return is_persoonsvorm(token) or _heeft_onderwerp(token)
 
 
 def _is_tweede(werkwoord: Token, kop: Token) -> bool:
@@ -44,11 +44,16 @@ def _is_tweede(werkwoord: Token, kop: Token) -> bool:
     token = eigen = kop_van(werkwoord)
     while token != kop:
         if token.dep_ in _BIJZIN:
-            return not _heeft_inleider(werkwoord)
+            # "de digitaal ontvangen brief": zonder onderwerp is het geen zin.
+            return _heeft_onderwerp(eigen) and not _heeft_inleider(werkwoord)
         if token.head == token:
             return True
         token = token.head
-    return eigen == kop or any(k.dep_ in ONDERWERP for k in eigen.children)
+    return eigen == kop or _heeft_onderwerp(eigen)
+
+
+def _heeft_onderwerp(token: Token) -> bool:
+    return any(k.dep_ in ONDERWERP for k in token.children)
 
 
 def _heeft_inleider(werkwoord: Token) -> bool:

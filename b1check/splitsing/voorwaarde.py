@@ -11,7 +11,7 @@ from b1check.ontleding import MODALEN, is_persoonsvorm
 from b1check.splitsing.delen import Delen
 from b1check.splitsing.grenzen import Splitsing, slot_van, verwijst_terug, wortel_van
 from b1check.splitsing.ingeleid import is_verleden, lees_achteraan
-from b1check.splitsing.vooraan import Vooraan, lees_vooraan
+from b1check.splitsing.vooraan import lees_vooraan
 from b1check.zinsdelen import Stuk, met_hoofdletter, rijg, stuk_van
 
 _VOORWAARDE = frozenset(("als", "indien", "wanneer", "zodra"))
@@ -35,7 +35,7 @@ def splits_voorwaarde(zin: Zin) -> Iterator[Splitsing]:
 def _vooraan(zin: Zin) -> Iterator[Splitsing]:
     vooraan = lees_vooraan(zin)
     vraag = _als_vraag(vooraan.delen) if vooraan is not None else None
-    if vooraan is None or vraag is None or not _is_voorwaarde(zin, vooraan):
+    if vooraan is None or vraag is None or not _is_voorwaarde(zin, vooraan.woord):
         return
     doc, slot, eerste = zin.span.doc, slot_van(zin), vooraan.eerste
     if any(kind.dep_ in ONDERWERP for kind in wortel_van(zin).children):
@@ -75,7 +75,7 @@ def _al_omgekeerd(zin: Zin) -> Iterator[Splitsing]:
 def _achteraan(zin: Zin, plek: int) -> Iterator[Splitsing]:
     doc = zin.span.doc
     ingeleid = lees_achteraan(zin, doc[plek])
-    if ingeleid is None or ingeleid.slaat_erop:
+    if ingeleid is None or ingeleid.slaat_erop or not _is_voorwaarde(zin, ingeleid.woord):
         return
     bijzin = ingeleid.bijzin
     hoofdzin = lees_hoofdzin(doc, ingeleid.eerste, ingeleid.laatste)
@@ -87,9 +87,9 @@ def _achteraan(zin: Zin, plek: int) -> Iterator[Splitsing]:
         yield Splitsing(stukken, Veiligheid.VRAGEN, _TOELICHTING)
 
 
-def _is_voorwaarde(zin: Zin, vooraan: Vooraan) -> bool:
+def _is_voorwaarde(zin: Zin, woord: str) -> bool:
     """Of het een voorwaarde is, en geen verhaal."""
-    if vooraan.woord not in _VAN_TIJD:
+    if woord not in _VAN_TIJD:
         return True
     return any(
         token.lower_ in _IN_EEN_BRIEF or (token.lemma_ in MODALEN and is_persoonsvorm(token))
