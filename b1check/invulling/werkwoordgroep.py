@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 _DRAGERS = frozenset("laten willen moeten kunnen gaan".split())
 # "De brief is gekregen" zegt niemand.
 _NOOIT_LIJDEND = frozenset(
-    "hebben krijgen weten kunnen willen moeten mogen zullen verschillen gelden duren".split()
+    "hebben krijgen weten kunnen willen moeten mogen zullen verschillen gelden duren zijn "
+    "worden blijven".split()
 )
 # "U wordt verteld" kan niet: bij deze werkwoorden is de persoon geen voorwerp.
 _AAN_IEMAND = frozenset("geven schrijven sturen uitleggen vertellen zeggen".split())
@@ -84,11 +85,12 @@ def past_hulpwerkwoord(treffer: Treffer, groep: Groep, plek: Plek) -> bool:
         return False
     nieuw, oud = (_hulp_van(w) for w in (groep.kern, treffer.ingang.kern))
     hulp = _hulp_in_zin(treffer.kern.token)
-    if not hulp and groep.kern in _NOOIT_LIJDEND:
+    if not hulp and (groep.kern in _NOOIT_LIJDEND or groep.voor == "niet"):
+        # Zonder hulpwerkwoord is niet zeker waar 'niet' hoort.
         return False
     if not hulp:
         return nieuw == oud or (plek.vorm == Werkwoordsvorm.VOLTOOID and "beide" in (nieuw, oud))
-    if is_lijdend(treffer) and not _kan_lijdend(treffer, groep):
+    if (is_lijdend(treffer) or hulp == "worden") and not _kan_lijdend(treffer, groep):
         return False
     if hulp == "zijn" and (oud == "altijd" or (oud == "beide" and not is_lijdend(treffer))):
         return nieuw != "nooit"
@@ -104,6 +106,8 @@ def is_lijdend(treffer: Treffer) -> bool:
 def _kan_lijdend(treffer: Treffer, groep: Groep) -> bool:
     if groep.kern in _NOOIT_LIJDEND:
         return False
+    if treffer.ingang.na and not groep.na and not _wordt_onderwerp(treffer):
+        return False
     if groep.kern not in _AAN_IEMAND:
         return True
     if groep.na and treffer.ingang.kern not in _AAN_IEMAND:
@@ -112,6 +116,17 @@ def _kan_lijdend(treffer: Treffer, groep: Groep) -> bool:
         kind.dep_.startswith("nsubj") and kind.lower_ in _PERSONEN
         for kind in treffer.kern.token.children
     )
+
+
+def _wordt_onderwerp(treffer: Treffer) -> bool:
+    """Of wat na het voorzetsel staat het onderwerp kan worden: 'van het plan wordt afgeweken'.
+
+    Alleen in het enkelvoud: "van de regels wordt afgeweken" vraagt daarna om "worden".
+    """
+    werkwoord, naam = treffer.kern.token, treffer.vast[-1].token.head
+    if naam.head != werkwoord or naam.pos_ != "NOUN" or "|ev|" not in naam.tag_:
+        return False
+    return not any(k.lower_ == "er" or k.dep_.startswith("nsubj") for k in werkwoord.children)
 
 
 def _hulp_in_zin(token: Token) -> str:
