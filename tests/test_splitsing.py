@@ -162,15 +162,11 @@ def test_splitst_in_twee_goede_zinnen(zin: str, goed: str) -> None:
 @pytest.mark.parametrize(
     "zin",
     [
-        # Twee bijzinnen met 'en': dan is niet zeker waar de tweede bij hoort.
-        "Omdat u niet hebt getekend en wij geen kopie hebben, kunnen wij u niet helpen.",
         # De bijzin hoort bij een woord in de hoofdzin.
         "U kunt alleen bezwaar maken als u het formulier volledig hebt ingevuld.",
         "Dit is alleen mogelijk indien de instelling een rechtspersoon is volgens de wet.",
         "Er is geen regeling, waarmee u deze kosten alsnog vergoed kunt krijgen.",
         "Bel ons als u een brief krijgt, waarin staat dat u nog moet betalen.",
-        # 'Nadat ... hebben ontvangen' moet nog gebeuren.
-        "Nadat wij uw betaling hebben ontvangen, sturen wij het pakket naar uw adres.",
         # Het verband staat er al.
         "Hoewel u op tijd hebt gereageerd, hebben wij toch een boete in rekening gebracht.",
         # Een opdracht is geen vraag.

@@ -72,7 +72,20 @@ def zijn_naast_elkaar(links: Hoofdzin, rechts: Hoofdzin) -> bool:
     een, twee = links.onderwerp.head, rechts.onderwerp.head
     if een.dep_ not in _NEVEN or twee.dep_ not in _NEVEN:
         return False
-    return twee.head in (een, twee) or een.head == twee
+    if twee.head in (een, twee) or een.head == twee:
+        return True
+    # De ontleder hangt de tweede soms aan een bijzin in de eerste; de woordvolgorde beslist.
+    in_links = links.eerste <= twee.head.i <= links.laatste
+    return in_links and twee.dep_ == "conj" and _is_zeker_hoofdzin(rechts)
+
+
+def _is_zeker_hoofdzin(hoofdzin: Hoofdzin) -> bool:
+    """Of er na de persoonsvorm nog iets komt dat in een bijzin ervoor zou staan."""
+    plek = hoofdzin.persoonsvorm.i + 1
+    if plek >= hoofdzin.laatste:
+        return False
+    volgt = hoofdzin.doc[plek]
+    return not volgt.is_punct and volgt.pos_ not in ("VERB", "AUX", "ADP", "CCONJ", "SCONJ")
 
 
 def heeft_late_voorwaarde(doc: Doc, eerste: int, laatste: int) -> bool:
