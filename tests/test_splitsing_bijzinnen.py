@@ -23,10 +23,8 @@ ZONDER_KOMMA = [
         "termijn twee keer verlengen.",
     ),
     (
-        "Omdat hommels geen grote voorraad aanleggen moeten er het hele jaar planten staan die "
-        "bloeien.",
-        "Hommels leggen geen grote voorraad aan. Daarom moeten er het hele jaar planten staan die "
-        "bloeien.",
+        "Omdat wij geen grote voorraad aanleggen moet u rekening houden met een levertijd.",
+        "Wij leggen geen grote voorraad aan. Daarom moet u rekening houden met een levertijd.",
     ),
 ]
 TWEE_BIJZINNEN = [

@@ -13,10 +13,10 @@ STAPELS = [
         "De medewerkers werden onder de directie van de dienst geplaatst.",
     ),
     (
-        "We kunnen niet beloven dat niemand iets van de nieuwe windmolens gaat merken, maar we "
-        "beloven dat we er alles aan zullen doen.",
-        "We kunnen niet beloven dat niemand iets van de nieuwe windmolens gaat merken. Maar we "
-        "beloven dat we er alles aan zullen doen.",
+        "We kunnen niet beloven dat niemand iets van de bouw gaat merken, maar we doen elke dag "
+        "ons best om het lawaai klein te houden.",
+        "We kunnen niet beloven dat niemand iets van de bouw gaat merken. Maar we doen elke dag "
+        "ons best om het lawaai klein te houden.",
     ),
     (
         "In dit geval hoef je alleen rekening te houden met de opmaak van je brief, deze moet "
