@@ -157,11 +157,16 @@ def _is_enkelvoudig(bijzin: Bijzin) -> bool:
 def _in_eigen_bijzin(token: Token, bijzin: Bijzin) -> bool:
     """Of dit werkwoord in een bijzin binnen de bijzin staat, helemaal voor of na de werkwoorden."""
     while token != bijzin.hoofd:
-        if token.dep_ in _BIJZIN:
+        if token.dep_ in _BIJZIN or _is_dat_zin(token):
             plekken = [t.i for t in token.subtree]
             return max(plekken) < bijzin.persoonsvorm.i or min(plekken) > bijzin.persoonsvorm.i
         token = token.head
     return False
+
+
+def _is_dat_zin(token: Token) -> bool:
+    """Of de ontleder geen naam heeft voor deze bijzin: 'van mening zijn dat ...'."""
+    return token.dep_ == "dep" and any(k.dep_ == "mark" for k in token.lefts)
 
 
 def is_inleider(token: Token) -> bool:

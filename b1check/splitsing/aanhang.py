@@ -25,6 +25,7 @@ _OPSTAP = {
     "omdat": "De reden is dat",
     "aangezien": "De reden is dat",
 }
+_OOK_ZONDER_KOMMA = frozenset(("tenzij", "mits", "zolang"))
 _VOORWAARDE = frozenset(("als", "indien", "wanneer"))
 _MAG = {"kunnen": "Dat kan als", "mogen": "Dat mag als"}
 _NIET = frozenset("niet geen nooit niemand niets alleen pas slechts enkel uitsluitend".split())
@@ -33,15 +34,18 @@ _TIJDELOOS = frozenset(("doordat", "omdat", "aangezien"))
 
 def splits_aanhang(zin: Zin) -> Iterator[Splitsing]:
     """Splits voor ', tenzij ...', ', mits ...', ', omdat ...': de bijzin blijft zoals zij is."""
-    for komma, voegwoord in zip(zin.tokens, zin.tokens[1:], strict=False):
-        if komma.text != "," or not _sluit_af(zin, voegwoord):
+    for ervoor, voegwoord in zip(zin.tokens, zin.tokens[1:], strict=False):
+        met_komma = ervoor.text == ","
+        mag = met_komma or voegwoord.lower_ in _OOK_ZONDER_KOMMA
+        if not mag or not _sluit_af(zin, voegwoord):
             continue
-        hoofdzin = lees_hoofdzin(zin.span.doc, zin.tokens[0].i, komma.i - 1)
+        laatste = ervoor.i - met_komma
+        hoofdzin = lees_hoofdzin(zin.span.doc, zin.tokens[0].i, laatste)
         opstap = _opstap(voegwoord, hoofdzin) if hoofdzin is not None else None
         if opstap is None or zegt_al(zin.tokens, voegwoord.i):
             continue
         doc, slot = zin.span.doc, slot_van(zin)
-        eerste = stuk_van(doc, zin.tokens[0].i, komma.i - 1)
+        eerste = stuk_van(doc, zin.tokens[0].i, laatste)
         rest = stuk_van(doc, voegwoord.i + 1, slot)
         stukken = rijg(doc, [[eerste], ["."], [opstap], [rest]])
         yield Splitsing(stukken, Veiligheid.VRAGEN, _TOELICHTING.format(opstap))
@@ -52,7 +56,10 @@ def _sluit_af(zin: Zin, voegwoord: Token) -> bool:
     if voegwoord.lower_ not in _OPSTAP.keys() | _VOORWAARDE:
         return False
     hoofd = voegwoord.head
-    if hoofd.dep_ != "advcl" or hoofd.head != wortel_van(zin) or hoofd.i < voegwoord.i:
+    if hoofd.dep_ != "advcl" or hoofd.i < voegwoord.i:
+        return False
+    wortel = wortel_van(zin)
+    if hoofd.head != wortel and not (hoofd.head.dep_ == "xcomp" and hoofd.head.head == wortel):
         return False
     if heeft_bijzin(zin, voegwoord.i):
         return False

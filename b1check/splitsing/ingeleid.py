@@ -95,7 +95,12 @@ def lees_achteraan(zin: Zin, voegwoord: Token) -> Ingeleid | None:
 
 def zegt_al(tokens: Iterable[Token], grens: int) -> bool:
     """Of de hoofdzin voor token `grens` het verband al noemt: 'wij doen het toch'."""
-    return any(token.lower_ in _AL_GEZEGD for token in tokens if token.i < grens)
+    # In 'trager dan normaal' vergelijkt 'dan' alleen.
+    return any(
+        token.lower_ in _AL_GEZEGD and token.dep_ not in ("mark", "case")
+        for token in tokens
+        if token.i < grens
+    )
 
 
 def is_verleden(werkwoord: Token) -> bool:

@@ -24,7 +24,7 @@ from b1check.splitsing.ingeleid import (
     lees_achteraan,
     zegt_al,
 )
-from b1check.splitsing.vooraan import lees_vooraan
+from b1check.splitsing.vooraan import lees_vooraan, voegwoord_van
 from b1check.woordvolgorde import Bijzin, mededeling
 from b1check.zinsdelen import Stuk, raakt_bescherming, rijg, stuk_van
 
@@ -39,6 +39,7 @@ _REDEN = {
     "hoewel": "Toch",
     "ofschoon": "Toch",
     "alhoewel": "Toch",
+    "ondanks dat": "Toch",
     "nadat": "Daarna",
 }
 _TOELICHTING = "Maak er twee zinnen van: ‘{}’ laat zien hoe ze samenhangen."
@@ -46,20 +47,21 @@ _TOELICHTING = "Maak er twee zinnen van: ‘{}’ laat zien hoe ze samenhangen."
 
 def splits_reden_vooraan(zin: Zin) -> Iterator[Splitsing]:
     """Splits 'Omdat u te laat bent, sturen wij ...' na de bijzin."""
-    band = _REDEN.get(zin.tokens[0].lower_)
+    woord = voegwoord_van(zin)
+    band = _REDEN.get(woord)
     vooraan = lees_vooraan(zin) if band else None
     if band is None or vooraan is None or not _heeft_onderwerp(zin):
         return
     erna = [token for token in zin.tokens if token.i >= vooraan.eerste]
     eerste = vooraan.delen.mededeling()
-    vast = _is_vaststaand(vooraan.woord, vooraan.delen.eerste, zin)
+    vast = _is_vaststaand(woord, vooraan.delen.eerste, zin)
     if vooraan.delen.verbinder == "of" or not vast or zegt_al(erna, slot_van(zin)):
         return
     if eerste is None:
         return
     rest = stuk_van(zin.span.doc, vooraan.eerste, slot_van(zin))
     stukken = rijg(zin.span.doc, [eerste, ["."], [band], [rest]])
-    zeker = vooraan.woord != "nadat" and vooraan.is_zeker
+    zeker = woord != "nadat" and vooraan.is_zeker
     veiligheid = Veiligheid.VEILIG if zeker else Veiligheid.VRAGEN
     yield Splitsing(stukken, veiligheid, _TOELICHTING.format(band))
 
@@ -81,7 +83,9 @@ def splits_reden_achteraan(zin: Zin) -> Iterator[Splitsing]:
 
 
 def _heeft_onderwerp(zin: Zin) -> bool:
-    return any(kind.dep_ in ONDERWERP for kind in wortel_van(zin).children)
+    wortel = wortel_van(zin)
+    koppen = (wortel, persoonsvorm_van(wortel) or wortel)
+    return any(kind.dep_ in ONDERWERP for kop in koppen for kind in kop.children)
 
 
 def _gevolg(zin: Zin, ingeleid: Ingeleid) -> Splitsing | None:

@@ -14,6 +14,7 @@ from b1check.splitsing.grenzen import slot_van, wortel_van
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+_ONDANKS_DAT = "ondanks dat"
 _BIJZIN_HOOFD = frozenset(("advcl", "parataxis"))
 
 
@@ -26,19 +27,21 @@ class Vooraan:
     eerste: int
 
     @property
-    def woord(self) -> str:
-        """Het voegwoord in kleine letters."""
-        return self.voegwoord.lower_
-
-    @property
     def is_zeker(self) -> bool:
         """Of er één bijzin is, met een komma erachter."""
         return not self.delen.verbinder and self.voegwoord.doc[self.eerste - 1].text == ","
 
 
+def voegwoord_van(zin: Zin) -> str:
+    """Geef het woord waar de zin mee begint, in kleine letters; 'ondanks dat' is er één."""
+    eerste, tweede = zin.tokens[0].lower_, zin.tokens[1].lower_
+    return _ONDANKS_DAT if f"{eerste} {tweede}" == _ONDANKS_DAT else eerste
+
+
 def lees_vooraan(zin: Zin) -> Vooraan | None:
     """Lees een zin die met een bijzin begint, als de werkwoorden van beide delen goed staan."""
-    voegwoord, hoofd = zin.tokens[0], zin.tokens[0].head
+    voegwoord = zin.tokens[1] if voegwoord_van(zin) == _ONDANKS_DAT else zin.tokens[0]
+    hoofd = voegwoord.head
     if hoofd.dep_ not in _BIJZIN_HOOFD or hoofd.head != wortel_van(zin):
         return None
     eerste = _begin_hoofdzin(zin)
@@ -61,5 +64,6 @@ def _begin_hoofdzin(zin: Zin) -> int | None:
     if eerste - 1 <= begin or eerste >= slot_van(zin):
         return None
     # Zonder komma is de grens alleen zeker met 'dan', of met een onderwerp achter het werkwoord.
-    erna = any(k.dep_ in ONDERWERP and k.i > persoonsvorm.i for k in wortel.children)
+    koppen = (wortel, persoonsvorm)
+    erna = any(k.dep_ in ONDERWERP and k.i > eerste for kop in koppen for k in kop.children)
     return eerste if doc[eerste - 1].text == "," or met_dan or erna else None

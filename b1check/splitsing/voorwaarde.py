@@ -35,7 +35,7 @@ def splits_voorwaarde(zin: Zin) -> Iterator[Splitsing]:
 def _vooraan(zin: Zin) -> Iterator[Splitsing]:
     vooraan = lees_vooraan(zin)
     vraag = _als_vraag(vooraan.delen) if vooraan is not None else None
-    if vooraan is None or vraag is None or not _is_voorwaarde(zin, vooraan.woord):
+    if vooraan is None or vraag is None or not _is_voorwaarde(zin, zin.tokens[0].lower_):
         return
     doc, slot, eerste = zin.span.doc, slot_van(zin), vooraan.eerste
     if any(kind.dep_ in ONDERWERP for kind in wortel_van(zin).children):
