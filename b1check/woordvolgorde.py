@@ -30,6 +30,8 @@ _MEERVOUD = frozenset(("wij", "we", "zij", "ze", "jullie"))
 _BIJ_HET_WERKWOORD = frozenset(
     "door per binnen tijdens na sinds vanaf tussen wegens vanwege zonder volgens sedert".split()
 )
+# "Van nature", "van tevoren": een bepaling bij het werkwoord, en niet bij het naamwoord ervoor.
+_NA_VAN = frozenset("nature tevoren harte oudsher huis mening plan".split())
 _VAN_PLAATS = frozenset("zitten staan liggen wonen werken hangen blijven verblijven".split())
 _ZWAK = frozenset(
     "het u je jou me mij ons zich hem haar hen hun ze niet geen ook nog al wel".split()
@@ -311,6 +313,8 @@ def _met_van(bijzin: Bijzin, kern: Token, tot: int) -> int | None:
     if volgende.is_punct or volgende.lower_ == "tot":
         return None
     if kern.pos_ not in ("NOUN", "PROPN") or volgende.dep_ != "case":
+        return tot
+    if volgende.lower_ == "van" and volgende.nbor(1).lower_ in _NA_VAN:
         return tot
     if volgende.lower_ == "van":
         tot = max(t.i for t in volgende.head.subtree)

@@ -23,6 +23,8 @@ _WIJ = frozenset(("wij", "we"))
 # Bij een ander onderwerp is niet zeker wie het doel bereikt.
 _BAND = {"wij": "Zo", "we": "Zo", "u": "Dan", "je": "Dan"}
 _NIET = frozenset("niet geen nooit niemand niets alleen pas slechts enkel uitsluitend te".split())
+# Na 'Dan' of 'Zo' is dit dubbel.
+_DUBBEL = frozenset("dan daarna vervolgens zo daarmee zodoende".split())
 _MINSTE_TOKENS = 5
 
 
@@ -92,7 +94,7 @@ def _doel(doc: Doc, om: int, laatste: int, wie: str) -> list[Stuk] | None:
         return None
     heel = doc[te + 2]
     if not heel.tag_.startswith(("WW|inf", "WW|vd")) or any(
-        t.is_punct or is_persoonsvorm(t) for t in doc[om + 1 : te]
+        t.is_punct or is_persoonsvorm(t) or t.lower_ in _DUBBEL for t in doc[om + 1 : te]
     ):
         return None
     vorm = "kunnen" if wie in _WIJ else vervoeg("kunnen", Werkwoordsvorm.T_VORM, wie, True)

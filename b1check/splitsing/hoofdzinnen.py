@@ -51,13 +51,22 @@ def splits_dubbele_punt(zin: Zin) -> Iterator[Splitsing]:
         return
     (punt,) = punten
     links, rechts = _lees_beide(zin, punt)
-    if links is None or rechts is None or not is_enkel(links):
+    if links is None or rechts is None or not is_enkel(links) or _hangt_los(links):
         return
     woorden = {token.lower_ for token in zin.tokens if token.i < punt.i}
     werkwoorden = {links.persoonsvorm.lemma_, links.onderwerp.head.lemma_}
     if woorden & _AANKONDIGING or werkwoorden & _ZEGGEN:
         return
     yield Splitsing(_in_tweeen(links, rechts, slot_van(zin)), Veiligheid.VRAGEN, _TOELICHTING)
+
+
+def _hangt_los(links: Hoofdzin) -> bool:
+    """Of de eerste zin op een flard eindigt: '..., maar voor het overige'."""
+    doc = links.doc
+    return any(
+        komma.text == "," and erna.pos_ == "CCONJ"
+        for komma, erna in pairwise(doc[links.persoonsvorm.i : links.laatste + 1])
+    )
 
 
 def _is_enige_streep(zin: Zin, token: Token) -> bool:
@@ -69,7 +78,7 @@ def _is_enige_streep(zin: Zin, token: Token) -> bool:
 def _lees_beide(zin: Zin, naad: Token) -> tuple[Hoofdzin | None, Hoofdzin | None]:
     """Lees de hoofdzin voor en na dit woord of teken."""
     doc, eind = zin.span.doc, naad.i - 1
-    if doc[eind].text == ",":
+    if doc[eind].text in (",", ";"):
         eind -= 1
     if eind <= zin.tokens[0].i:
         return None, None
@@ -106,6 +115,8 @@ def _mag_los(naad: Token, links: Hoofdzin, rechts: Hoofdzin, slot: int) -> bool:
     """Of geen van beide zinnen de andere nodig heeft."""
     doc = links.doc
     begin = doc[rechts.eerste]
+    if doc[links.laatste].pos_ == "CCONJ":
+        return False
     if begin.lower_ in _HANGT_AAN or begin.pos_ == "CCONJ" or is_inleider(begin):
         return False
     if naad.text == "," and begin.lower_ in ("die", "dat"):

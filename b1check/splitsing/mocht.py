@@ -82,9 +82,8 @@ def _heel_werkwoord(doc: Doc, eerste: int, laatste: int) -> Token | None:
         if token.is_punct or token.pos_ == "SCONJ" or "|betr|" in token.tag_:
             return None
         # "Ontvangen" lijkt op een deelwoord; aan het eind, zonder hulpwerkwoord, is het dat niet.
-        is_heel = (
-            token.i == laatste and token.tag_.startswith("WW") and token.lemma_ == token.lower_
-        )
+        op_plek = token.i == laatste or token.dep_ in ("cop", "aux")
+        is_heel = op_plek and token.tag_.startswith("WW") and token.lemma_ == token.lower_
         if token.tag_.startswith("WW|inf|vrij") or is_heel:
             return token
     return None

@@ -54,6 +54,8 @@ def splits_reden_vooraan(zin: Zin) -> Iterator[Splitsing]:
         return
     erna = [token for token in zin.tokens if token.i >= vooraan.eerste]
     eerste = vooraan.delen.mededeling()
+    if any(token.lower_ == "echter" for token in erna):
+        return
     vast = _is_vaststaand(woord, vooraan.delen.eerste, zin)
     if vooraan.delen.verbinder == "of" or not vast or zegt_al(erna, slot_van(zin)):
         return
