@@ -49,7 +49,7 @@ def _is_tweede(werkwoord: Token, kop: Token) -> bool:
         if token.head == token:
             return True
         token = token.head
-    return eigen == kop or _heeft_onderwerp(eigen)
+    return eigen == kop or _heeft_onderwerp(eigen) or _heeft_onderwerp(werkwoord)
 
 
 def _heeft_onderwerp(token: Token) -> bool:
