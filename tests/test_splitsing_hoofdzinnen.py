@@ -40,6 +40,12 @@ STAPELS = [
 ]
 GEZEGDES = [
     (
+        "Hierdoor worden de gegevens van deze zaak ook in het nieuwe systeem van de gemeente "
+        "opgeslagen en kunt u uw brief vanaf morgen online lezen.",
+        "Hierdoor worden de gegevens van deze zaak ook in het nieuwe systeem van de gemeente "
+        "opgeslagen. Ook kunt u uw brief vanaf morgen online lezen.",
+    ),
+    (
         "U ontvangt binnen vijf werkdagen na uw aanmelding een bevestiging per e-mail van een van "
         "onze medewerkers en kunt dan zelf een afspraak maken via onze website.",
         "U ontvangt binnen vijf werkdagen na uw aanmelding een bevestiging per e-mail van een van "

@@ -8,7 +8,7 @@ from b1check.document import Zin
 from b1check.splitsing.aanhang import splits_aanhang
 from b1check.splitsing.betrekkelijk import splits_betrekkelijk
 from b1check.splitsing.doel import splits_doel
-from b1check.splitsing.gezegdes import splits_gezegdes
+from b1check.splitsing.gezegdes import splits_gezegdes, splits_na_gevolg
 from b1check.splitsing.grenzen import Splitsing, is_te_splitsen
 from b1check.splitsing.hoofdzinnen import splits_dubbele_punt, splits_hoofdzinnen
 from b1check.splitsing.manier import splits_manier
@@ -28,6 +28,7 @@ _SPLITSERS: tuple[_Splitser, ...] = (
     splits_reden_achteraan,
     splits_mocht,
     splits_gezegdes,
+    splits_na_gevolg,
     splits_manier,
     splits_doel,
 )
