@@ -147,6 +147,7 @@ def test_splitst_in_twee_goede_zinnen(zin: str, goed: str) -> None:
     [
         # Een verhaal is geen voorwaarde.
         "Wanneer Jan en Piet teruglopen naar het huis, komen zij onderweg een oude vriend tegen.",
+        "Als zij uit de kamer komt, wordt zij door een paar jonge mensen op de gang uitgescholden.",
         # Na de bijzin komt nog iets anders dan een bijzin.
         "Aangezien het kompas niet werkte en zonder kaart werd de boot gevangen in de netten.",
         # De hoofdzin zegt al dat het om een voorwaarde gaat.

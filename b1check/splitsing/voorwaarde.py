@@ -35,7 +35,7 @@ def splits_voorwaarde(zin: Zin) -> Iterator[Splitsing]:
 def _vooraan(zin: Zin) -> Iterator[Splitsing]:
     vooraan = lees_vooraan(zin)
     vraag = _als_vraag(vooraan.delen) if vooraan is not None else None
-    if vooraan is None or vraag is None or not _is_voorwaarde(zin, zin.tokens[0].lower_):
+    if vooraan is None or vraag is None or not _is_geen_verhaal(zin, vooraan.delen):
         return
     doc, slot, eerste = zin.span.doc, slot_van(zin), vooraan.eerste
     if any(kind.dep_ in ONDERWERP for kind in wortel_van(zin).children):
@@ -85,6 +85,13 @@ def _achteraan(zin: Zin, plek: int) -> Iterator[Splitsing]:
     if vraag is not None and gevolg is not None:
         stukken = rijg(doc, [vraag, ["?"], gevolg, ["."]])
         yield Splitsing(stukken, Veiligheid.VRAGEN, _TOELICHTING)
+
+
+def _is_geen_verhaal(zin: Zin, delen: Delen) -> bool:
+    """'Als zij thuiskomt, gaat de bel' vertelt wat er gebeurt."""
+    onderwerp = delen.eerste.onderwerp
+    verhaal = onderwerp is not None and onderwerp.lower_ in ("hij", "zij", "ze")
+    return _is_voorwaarde(zin, "wanneer" if verhaal else zin.tokens[0].lower_)
 
 
 def _is_voorwaarde(zin: Zin, woord: str) -> bool:
