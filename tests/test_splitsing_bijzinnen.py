@@ -125,8 +125,8 @@ DOEL_EN_MANIER = [
     (
         "Als stad willen we daar onze verantwoordelijkheid in nemen, door ook binnen de "
         "stadsgrenzen te zoeken naar geschikte plekken.",
-        "Als stad willen we daar onze verantwoordelijkheid in nemen. Dat doen we door ook binnen "
-        "de stadsgrenzen te zoeken naar geschikte plekken.",
+        "Als stad willen we daar onze verantwoordelijkheid in nemen. Dat willen we doen door ook "
+        "binnen de stadsgrenzen te zoeken naar geschikte plekken.",
     ),
 ]
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from b1check.bevindingen import Veiligheid
 from b1check.document import Zin
 from b1check.hoofdzin import Hoofdzin, lees_hoofdzin
+from b1check.ontleding import MODALEN
 from b1check.splitsing.grenzen import Splitsing, heeft_bijzin, slot_van, wortel_van
 from b1check.splitsing.ingeleid import is_verleden
 from b1check.taal.vervoeging import Werkwoordsvorm, vervoeg
@@ -70,6 +71,8 @@ def _opstap(zin: Zin, hoofdzin: Hoofdzin) -> str | None:
         return None
     if any(k.dep_ in ("cop", "aux:pass") for k in kop.children):
         return None
+    if persoonsvorm.lemma_ in MODALEN:
+        return f"Dat {persoonsvorm.text} {wie} doen"
     meervoud = wie in _MEERVOUD or persoonsvorm.tag_.endswith("mv")
     if meervoud:
         return f"Dat doen {wie}"
