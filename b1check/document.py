@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
@@ -14,6 +14,7 @@ from b1check.bericht import Bericht, Beschermd, Bescherming, Blok, Bloksoort, On
 from b1check.fouten import ModelOntbreekt
 from b1check.gegevens import lees_lijst
 from b1check.taal.zinsgrenzen import zoek_zinsgrenzen
+from b1check.zinsmaat import Zinsmaat, tel_klanken
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -28,6 +29,7 @@ _AANSPREEKWOORDEN = frozenset(
     "dhr dhr. mevr mevr. mw mw. heer meneer mijnheer mevrouw familie fam. dr. drs. mr. ir. "
     "prof.".split()
 )
+_VOORNAAMWOORDEN = frozenset("ik wij we u je jij jullie".split())
 _WOORD = re.compile(r"[^\W_]+(?:[.'’&/-][^\W_]+)*")
 _TUSSENVOEGSELS = frozenset("van de der den het ter ten te 't in op von".split())
 
@@ -192,13 +194,13 @@ class Zin:
         return tel_woorden(self.tekst)
 
     @cached_property
-    def zinsmaat(self) -> int:
-        """Het aantal woorden waarbij 'op te nemen' of 'neemt ... op' als één woord telt."""
-        los = sum(
-            token.dep_ == "compound:prt" or (token.lower_ == "te" and token.dep_ == "mark")
-            for token in self.tokens
-        )
-        return self.aantal_woorden - los
+    def zinsmaat(self) -> Zinsmaat:
+        """De lengte voor de wet 'geen zin wordt langer'; zie `Zinsmaat`."""
+        voluit = [(woord, _voluit()[woord.klein]) for woord in self.woorden if _is_kort(woord)]
+        los = sum(_hoort_bij_werkwoord(token) for token in self.tokens)
+        extra = sum(len(tekst.split()) - 1 for _, tekst in voluit)
+        klanken = sum(tel_klanken(tekst) - tel_klanken(woord.klein) for woord, tekst in voluit)
+        return Zinsmaat(self.aantal_woorden - los + extra, tel_klanken(self.tekst) + klanken)
 
 
 @dataclass(frozen=True, eq=False)
@@ -226,6 +228,20 @@ def tel_woorden(tekst: str) -> int:
     return sum(any(teken.isalnum() for teken in stuk) for stuk in tekst.split())
 
 
+def _hoort_bij_werkwoord(token: Token) -> bool:
+    """'te', een los deeltje, of een voornaamwoord als onderwerp naast zijn werkwoord."""
+    if token.dep_ == "compound:prt" or (token.lower_ == "te" and token.dep_ == "mark"):
+        return True
+    if token.dep_ not in ("nsubj", "nsubj:pass") or token.lower_ not in _VOORNAAMWOORDEN:
+        return False
+    buren = token.doc[max(token.i - 1, 0) : token.i + 2]
+    return any(buur.pos_ in ("VERB", "AUX") for buur in buren)
+
+
+def _is_kort(woord: Woord) -> bool:
+    return woord.klein in _voluit()
+
+
 def _is_leesbaar(blok: Blok) -> bool:
     return blok.soort in _LEESBAAR and blok.onderdeel in (Onderdeel.TEKST, Onderdeel.ONDERWERP)
 
@@ -245,6 +261,13 @@ def _afkortingen() -> frozenset[str]:
     return frozenset(
         rij["afkorting"].lower().rstrip(".") for rij in rijen if "." in rij["afkorting"]
     )
+
+
+@cache
+def _voluit() -> Mapping[str, str]:
+    """Wat een afkorting voluit is, zonder haar laatste punt en zonder hoofdletters."""
+    rijen = lees_lijst("afkortingen.tsv")
+    return {rij["afkorting"].lower().rstrip("."): rij["voluit"] for rij in rijen if rij["voluit"]}
 
 
 def _heeft_woord(span: Span) -> bool:

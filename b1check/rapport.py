@@ -8,6 +8,7 @@ from typing import Any
 
 from b1check.bevindingen import Bevinding, Ernst, Suggestie
 from b1check.lettergrepen import tel_lettergrepen
+from b1check.zinsmaat import Zinsmaat
 
 SCHEMA = 1
 # Grenzen van de banden (hoger = makkelijker) en het deel van de volwassenen dat moeite heeft met
@@ -63,7 +64,7 @@ class Rapport:
     taalmodel: str = "ingebouwd"
     feiten: tuple[str, ...] = ()
     zinslengtes: tuple[int, ...] = ()
-    zinsmaten: tuple[int, ...] = ()
+    zinsmaten: tuple[Zinsmaat, ...] = ()
     woorden: tuple[str, ...] = ()
 
     @property
