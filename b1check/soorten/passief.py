@@ -16,6 +16,7 @@ from b1check.taal.vervoeging import Werkwoordsvorm, vormen
 from b1check.vondsten import Vondst, Voorstel, op_tokens
 from b1check.zinsbouw.bedrijvend import maak_bedrijvend
 from b1check.zinsbouw.dader import kies_wij, lees_dader, wij_als_dader
+from b1check.zinsbouw.wissel import lees_wissels, wissel
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -31,13 +32,15 @@ class Opties:
 
     daders: woorden voor mensen en organisaties, ook als slot van een samenstelling. Na 'door' zijn
     zij zeker wie iets doet. diensten: werkwoorden voor wat een organisatie voor een klant doet;
-    staat er geen dader bij, dan kan 'wij' het zijn. weigering_blijft: 'kan niet worden hersteld'
+    staat er geen dader bij, dan kan 'wij' het zijn. wissels: werkwoorden die zonder dader kunnen
+    ('is opgenomen in' → 'staat in'); zie `Wissel`. weigering_blijft: 'kan niet worden hersteld'
     mag zo blijven.
     """
 
     toestanden: tuple[str, ...] = ()
     daders: tuple[str, ...] = ()
     diensten: tuple[str, ...] = ()
+    wissels: tuple[str, ...] = ()
     weigering_blijft: bool = False
 
 
@@ -124,7 +127,11 @@ def _is_weigering(passief: _Passief) -> bool:
 def _voorstellen(
     zin: Zin, passief: _Passief, opties: Opties, wij: str | None
 ) -> Iterator[Voorstel]:
-    """Geef de zin met een dader als onderwerp: die van 'door', of anders 'wij'."""
+    """Geef de zin met een ander werkwoord, of met een dader als onderwerp: van 'door', of 'wij'."""
+    wissels = () if passief.dader else lees_wissels(opties.wissels)
+    gewisseld = wissel(zin, passief.deelwoord, wissels)
+    if gewisseld is not None:
+        yield gewisseld
     if passief.dader:
         dader = lees_dader(passief.dader, opties.daders)
         toelichting = "Nu staat er meteen wie het doet."
