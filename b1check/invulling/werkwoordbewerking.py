@@ -28,6 +28,8 @@ def bewerk(
 ) -> Invulling | None:
     """Geef wat er komt te staan en de bewerkingen, of None als dat niet goed kan."""
     kern, los = vorm
+    if not plek.vooraan and _laat_voorwerp_los(treffer, groep):
+        return _bewerk_achter_voorwerp(zin, treffer, groep, plek, kern)
     vast = _vaste_ervoor(treffer)
     if groep.na and not treffer.ingang.na and not treffer.vast:
         return _bewerk_met_voorzetsel(zin, treffer, groep, plek, vorm)
@@ -93,6 +95,29 @@ def _niet_eerst(treffer: Treffer, groep: Groep, plek: Plek) -> list[Bewerking]:
     return [Bewerking(eerste.idx, eerste.idx, "niet ")]
 
 
+def _laat_voorwerp_los(treffer: Treffer, groep: Groep) -> bool:
+    """Of 'aan' achter het werkwoord wegvalt: van 'aan uw voorstel' blijft 'uw voorstel' over."""
+    if not treffer.ingang.na or groep.na or not treffer.vast:
+        return False
+    laatste = treffer.vast[-1]
+    return laatste.token.pos_ == "ADP" and laatste.begin > treffer.kern.begin
+
+
+def _bewerk_achter_voorwerp(
+    zin: Zin, treffer: Treffer, groep: Groep, plek: Plek, kern: str
+) -> Invulling | None:
+    """'(hebben) goedkeuring verleend aan uw voorstel' → '(hebben) uw voorstel goedgekeurd'."""
+    doc, token = zin.tekstblok.doc, treffer.kern.token
+    plaats = _einde_van_zinsdeel(zin, treffer)
+    buren = [doc[n] for n in (token.i - 1, token.i + 1) if 0 <= n < len(doc)]
+    in_groep = plek.te is not None or any(b.pos_ in ("AUX", "VERB") for b in buren)
+    if plaats is None or in_groep or groep.voor or groep.achter or treffer.deeltje is not None:
+        return None
+    weg = [verwijder(zin, woord) for woord in (treffer.kern, *treffer.vast)]
+    bewerkingen = [*weg, Bewerking(plaats, plaats, f" {kern}")]
+    return None if _overlapt(bewerkingen) else (kern, tuple(sorted(bewerkingen)))
+
+
 def _bewerk_ter_plaatse(
     zin: Zin, treffer: Treffer, groep: Groep, plek: Plek, vorm: tuple[str, str]
 ) -> Invulling | None:
@@ -155,7 +180,7 @@ def _bewerk_rest(
     if achteraan and deeltje is not None:
         bewerkingen.append(Bewerking(deeltje.begin, deeltje.eind, achteraan))
         deeltje = None
-    elif achteraan and weg and weg[0].begin > treffer.kern.eind and len(weg) == len(treffer.vast):
+    elif achteraan and _staat_los_erna(treffer, groep, weg):
         # "treden ... in werking" → "gaan ... in".
         bewerkingen.append(Bewerking(weg[0].begin, weg[-1].eind, achteraan))
         weg = []
@@ -170,6 +195,13 @@ def _bewerk_rest(
     over = (*weg, *([deeltje] if deeltje else []))
     bewerkingen += [verwijder(zin, woord) for woord in over]
     return None if _overlapt(bewerkingen) else bewerkingen
+
+
+def _staat_los_erna(treffer: Treffer, groep: Groep, weg: list[Woord]) -> bool:
+    """Of het deeltje mag staan waar de oude woorden staan, zonder een voorwerp erachter."""
+    if not weg or _laat_voorwerp_los(treffer, groep):
+        return False
+    return weg[0].begin > treffer.kern.eind and len(weg) == len(treffer.vast)
 
 
 def verwijder(zin: Zin, woord: Woord) -> Bewerking:

@@ -32,10 +32,14 @@ def zoek_treffers(zin: Zin, boek: Woordenboek, regio: str) -> tuple[Treffer, ...
 
 
 def _andere(treffer: Treffer, alle: list[Treffer]) -> tuple[Ingang, ...]:
-    """De andere ingangen van dezelfde woordsoort op precies deze plaats."""
-    plaats = (treffer.begin, treffer.eind, treffer.kern, treffer.ingang.soort)
-    zelfde = (t.ingang for t in alle if (t.begin, t.eind, t.kern, t.ingang.soort) == plaats)
+    """De andere ingangen van dezelfde woordsoort bij precies deze woorden."""
+    zelfde = (t.ingang for t in alle if _woorden(t) == _woorden(treffer))
     return tuple(dict.fromkeys(ingang for ingang in zelfde if ingang != treffer.ingang))
+
+
+def _woorden(treffer: Treffer) -> tuple[object, ...]:
+    """De woorden van een treffer: 'een toelichting geven' heeft er een meer dan zonder 'een'."""
+    return treffer.begin, treffer.eind, treffer.kern, treffer.vast, treffer.ingang.soort
 
 
 def _kan(ingang: Ingang, in_zin: frozenset[str]) -> bool:
