@@ -193,9 +193,26 @@ TANGEN = [
         "Wij hebben de brief die u ons op 3 mei over uw nieuwe abonnement stuurde, goed ontvangen.",
         "Wij hebben de brief goed ontvangen die u ons op 3 mei over uw nieuwe abonnement stuurde.",
     ),
+    # Er komt nog een voorwerp na de groep.
+    (
+        "De gemeente heeft in overleg met de bewoners van de hele wijk een nieuw plan voor het "
+        "plein gemaakt.",
+        "De gemeente heeft een nieuw plan voor het plein gemaakt in overleg met de bewoners van de "
+        "hele wijk.",
+    ),
+    (
+        "Wij kunnen in verband met de verbouwing van onze winkel in uw stad helaas geen afspraak "
+        "met u maken.",
+        "Wij kunnen helaas geen afspraak met u maken in verband met de verbouwing van onze winkel "
+        "in uw stad.",
+    ),
 ]
 
 HOUDT_TANG = [
+    "De gemeente heeft niet in overleg met de bewoners van de hele wijk een nieuw plan voor het "
+    "plein gemaakt.",
+    # Hoort 'over de nota' bij 'vragen' of bij 'sturen'?
+    "Wij gaan naar aanleiding van uw vragen over de nota van vorige maand een nieuwe nota sturen.",
     # Wat na 'niet' staat, hoort bij 'niet'.
     "De gemeente heeft de vergunning niet op basis van de gegevens van de aanvrager maar zelf "
     "verleend.",
