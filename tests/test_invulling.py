@@ -62,3 +62,16 @@ def test_veilige_vervanging(controleur: Controleur, fout: str, goed: str) -> Non
 def test_blijft_zoals_het_is(controleur: Controleur, zin: str) -> None:
     """Wat niet zeker goed is verandert ook niet met `tot="vragen"`."""
     assert controleur.herschrijf(zin, tot="vragen").tekst == zin
+
+
+@pytest.mark.parametrize(
+    "zin",
+    [
+        "Wij sturen een monteur ter oplossing van de storing.",
+        "De directie kiest een lid op voordracht van de raad.",
+        "Wij doen dit ter bepaling van de prijs.",
+    ],
+)
+def test_een_gat_komt_niet_in_de_tekst(controleur: Controleur, zin: str) -> None:
+    """'om … op te lossen' is een idee: de schrijver zet er het goede woord in."""
+    assert "…" not in controleur.herschrijf(zin, tot="vragen").tekst

@@ -21,6 +21,7 @@ __all__ = ["Treffer", "maak_voorstellen", "woord_van"]
 
 
 _IDEE = Veiligheid.TONEN
+_GAT = "…"
 
 
 def maak_voorstellen(zin: Zin, treffer: Treffer) -> tuple[Voorstel, ...]:
@@ -69,7 +70,9 @@ def _vul_in(zin: Zin, treffer: Treffer, alternatief: str, veiligheid: Veiligheid
         Woordsoort.ZN: vul_naamwoord_in,
         Woordsoort.BN: vul_bijvoeglijk_in,
     }
-    invulling = vullers.get(treffer.ingang.soort, vul_vast_in)(zin, treffer, alternatief)
+    vuller = vullers.get(treffer.ingang.soort, vul_vast_in)
+    # Bij 'om … op te lossen' hoort een woord van de zin in het gat: dat is aan de schrijver.
+    invulling = None if _GAT in alternatief else vuller(zin, treffer, alternatief)
     toelichting = treffer.ingang.uitleg
     if invulling is None:
         kaal = alternatief.replace("^", "").removeprefix("mv:")

@@ -27,15 +27,21 @@ def bewerk(
     zin: Zin, treffer: Treffer, groep: Groep, plek: Plek, vorm: tuple[str, str]
 ) -> Invulling | None:
     """Geef wat er komt te staan en de bewerkingen, of None als dat niet goed kan."""
-    kern, los = vorm
     if not plek.vooraan and _laat_voorwerp_los(treffer, groep):
-        return _bewerk_achter_voorwerp(zin, treffer, groep, plek, kern)
-    vast = _vaste_ervoor(treffer)
+        return _bewerk_achter_voorwerp(zin, treffer, groep, plek, vorm[0])
     if groep.na and not treffer.ingang.na and not treffer.vast:
         return _bewerk_met_voorzetsel(zin, treffer, groep, plek, vorm)
-    if vast and groep.voor and groep.voor != "zich":
+    if _vaste_ervoor(treffer) and groep.voor and groep.voor != "zich":
         # De nieuwe vaste woorden komen waar de oude stonden.
         return _bewerk_ter_plaatse(zin, treffer, groep, plek, vorm)
+    return _bewerk_gewoon(zin, treffer, groep, plek, vorm)
+
+
+def _bewerk_gewoon(
+    zin: Zin, treffer: Treffer, groep: Groep, plek: Plek, vorm: tuple[str, str]
+) -> Invulling | None:
+    """Zet de nieuwe vorm op de plek van de oude, en wat los staat achteraan."""
+    kern, los = vorm
     achteraan = " ".join(filter(None, (groep.voor if plek.vooraan else "", los)))
     if groep.achter and plek.vooraan:
         achteraan = " ".join(filter(None, (los, groep.achter)))
