@@ -31,6 +31,10 @@ _AANSPREEKWOORDEN = frozenset(
 )
 _VOORNAAMWOORDEN = frozenset("ik wij we u je jij jullie".split())
 _WOORD = re.compile(r"[^\W_]+(?:[.'’&/-][^\W_]+)*")
+# Een wet of besluit met zijn titel: "de Wet verduidelijking voorschriften woonboten".
+_REGELINGEN = frozenset("Wet Wetboek Besluit Verordening Regeling".split())
+_TITELSOORTEN = frozenset(("NOUN", "ADJ", "PROPN"))
+_IN_TITEL = frozenset("op inzake voor en".split())
 _TUSSENVOEGSELS = frozenset("van de der den het ter ten te 't in op von".split())
 
 
@@ -281,6 +285,24 @@ def _namen(doc: Doc) -> Iterator[Beschermd]:
     for token in doc:
         if _is_naam(token):
             yield Beschermd(token.idx, token.idx + len(token), Bescherming.NAAM)
+        if token.text in _REGELINGEN and token.i > 0 and not token.is_sent_start:
+            laatste = doc[_eind_van_titel(token)]
+            if laatste.i > token.i:
+                yield Beschermd(token.idx, laatste.idx + len(laatste), Bescherming.NAAM)
+
+
+def _eind_van_titel(token: Token) -> int:
+    """Waar de titel van een wet of besluit eindigt: de naamwoorden erachter horen erbij."""
+    woorden = list(token.doc[token.i + 1 : token.sent.end])
+    eind = plaats = 0
+    while plaats < len(woorden):
+        woord = woorden[plaats]
+        if woord.pos_ in _TITELSOORTEN and woord.is_alpha:
+            eind = plaats + 1
+        elif woord.lower_ not in _IN_TITEL and not (eind != plaats and woord.pos_ == "DET"):
+            break
+        plaats += 1
+    return token.i + eind
 
 
 def _is_naam(token: Token) -> bool:

@@ -59,6 +59,7 @@ def _sterkte(treffer: Treffer) -> tuple[int, ...]:
     """Meer woorden eerst, dan de woordsoort, een context en de vorm die er staan.
 
     "gedifferentieerde samenstelling" is eerst een bijvoeglijk woord; "middelen" eerst "middelen".
+    Past een rij met meer eisen ook, dan weet die het beter dan een rij die bijna altijd geldt.
     """
     ingang, token, context = treffer.ingang, treffer.kern.token, treffer.ingang.context
     als_bijvoeglijk = token.pos_ == "ADJ" or token.dep_ == "amod"
@@ -73,6 +74,7 @@ def _sterkte(treffer: Treffer) -> tuple[int, ...]:
         # Een bepaald woord in de zin zegt meer dan dat er een voorwerp is.
         -2 * int(context.is_beperkt) - int(context.met_voorwerp is not None),
         int(treffer.kern.klein != ingang.kern),
+        -context.aantal_eisen,
         treffer.begin,
     )
 
