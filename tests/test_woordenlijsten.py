@@ -65,7 +65,7 @@ TOCH_MAKKELIJK = frozenset(
     afwachtend annulering anticonceptie armer bankafschrift bazig bedekking bedreigend
     beoordelaar bestraten bevruchting bezuiniging bijbetalen bijproduct bijschrijven bijzaak
     brandbaar breekbaar bsn demonstrant discriminerend doorrekenen doorschuiven doorstrepen
-    flexibeler fraudeur gever hobbel horend ijverig inburgeren indelen inlevert inloggegevens
+    flexibeler fraudeur gever hobbel horend ijverig inburgeren indelen inloggegevens
     inschrijft inspuiten interviewer inwerkperiode inwisselen kloppend kwetsend lener meebetaalt
     meebetalen meegestuurd meerekenen meetbaar meewerkend nabespreking nasturen onbetaald
     onderaf onderstrepen oneerlijkheid onvoorzichtig onvriendelijk oplette oplettend oplopend

@@ -12,7 +12,7 @@ from b1check.document import Zin
 from b1check.invulling.bijvoeglijk import vul_bijvoeglijk_in
 from b1check.invulling.naamwoorden import vul_naamwoord_in
 from b1check.invulling.treffers import Treffer
-from b1check.invulling.vaste_woorden import vul_vast_in
+from b1check.invulling.vaste_woorden import laat_vast_weg, vul_vast_in
 from b1check.invulling.werkwoorden import vul_werkwoord_in
 from b1check.vondsten import Voorstel
 from b1check.woordenboek import WEGLATEN, Woordsoort
@@ -64,7 +64,8 @@ def woord_van(zin: Zin, treffer: Treffer) -> str:
 
 def _vul_in(zin: Zin, treffer: Treffer, alternatief: str, veiligheid: Veiligheid) -> Voorstel:
     if alternatief == WEGLATEN:
-        return Voorstel("", (), Veiligheid.TONEN, "Laat dit weg.")
+        weg = laat_vast_weg(zin, treffer)
+        return Voorstel("", weg, veiligheid if weg else Veiligheid.TONEN, "Laat dit weg.")
     vullers = {
         Woordsoort.WW: vul_werkwoord_in,
         Woordsoort.ZN: vul_naamwoord_in,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
@@ -28,6 +29,7 @@ _AAN_IEMAND = frozenset("geven schrijven sturen uitleggen vertellen zeggen".spli
 _PERSONEN = frozenset("ik u jij je hij zij ze wij we jullie".split())
 _ZONDER_TE = frozenset("willen moeten kunnen mogen zullen gaan laten".split())
 
+_DEELWOORD = re.compile(r"(?:^|\w)ge\w+(?:[dt]|en)$|^(?:be|ver|ont|her)\w+(?:[dt]|en)$")
 
 # De werkwoorden van één lettergreep; "geen" is er geen.
 _KORT = frozenset("doen gaan slaan staan zien zijn".split())
@@ -137,6 +139,12 @@ def _hulp_in_zin(token: Token) -> str:
 
 def _hulp_van(infinitief: str) -> str:
     return werkwoorden_met_zijn().get(infinitief, "nooit")
+
+
+def wordt_dubbel(groep: Groep, plek: Plek) -> bool:
+    """'is aan het licht gekomen' → 'is ontdekt geworden': dat zegt niemand."""
+    deelwoord = groep.voor != "bekend" and _DEELWOORD.search(groep.voor) is not None
+    return groep.kern == "worden" and plek.vorm == Werkwoordsvorm.VOLTOOID and deelwoord
 
 
 def vraagt_te(treffer: Treffer, groep: Groep) -> bool:
