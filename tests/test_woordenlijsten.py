@@ -43,7 +43,10 @@ WAARDEN: dict[tuple[str, str], set[str]] = {
     ("*", "lidwoord"): {"", "de", "het", "mv", "de/het"},
     ("naamwoordklassen.tsv", "klasse"): {"concreet", "abstract"},
     ("lege-aanlopen.tsv", "toepassen"): {"veilig", "vragen"},
-    ("lege-aanlopen.tsv", "wordt"): {"", "Helaas"},
+    ("lege-aanlopen.tsv", "wordt"): set(
+        " Helaas Toch Daardoor Dus Soms Vaak Regelmatig Misschien Natuurlijk Waarschijnlijk "
+        "Gelukkig".split(" ")
+    ),
     ("naamwoordstijl.tsv", "soort"): {"handeling", "proces", "gewoon"},
     ("werkwoorden-met-zijn.tsv", "soort"): {"altijd", "beide"},
     ("onscheidbare-werkwoorden.tsv", "ge"): {"ja", "nee"},

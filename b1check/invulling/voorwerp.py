@@ -26,7 +26,9 @@ def verliest_voorzetsel(treffer: Treffer, groep: Groep) -> bool:
     return bool(na) and na[-1] != "te" and not groep.na and _voorzetsel(treffer) is not None
 
 
-def zet_voorwerp(zin: Zin, treffer: Treffer, plek: Plek, invulling: Invulling) -> Invulling | None:
+def zet_voorwerp(
+    zin: Zin, treffer: Treffer, groep: Groep, plek: Plek, invulling: Invulling
+) -> Invulling | None:
     """Maak van 'over een lift' een lijdend voorwerp, op zijn plaats voor het werkwoord achteraan.
 
     Geeft None in de lijdende vorm, bij 'ervan' en 'waar ... van', en als de plaats niet zeker is.
@@ -34,7 +36,10 @@ def zet_voorwerp(zin: Zin, treffer: Treffer, plek: Plek, invulling: Invulling) -
     voorzetsel = _voorzetsel(treffer)
     if voorzetsel is None or is_lijdend(treffer) or not _heeft_naam(voorzetsel.token):
         return None
-    if plek.vooraan or voorzetsel.begin < treffer.kern.begin:
+    if plek.vooraan:
+        # "geeft inzage in het plan" wordt niet "laat zien het plan".
+        return None if groep.achter or groep.voor not in ("", "zich") else invulling
+    if voorzetsel.begin < treffer.kern.begin:
         return invulling
     return _schuif(zin, treffer, voorzetsel, invulling)
 

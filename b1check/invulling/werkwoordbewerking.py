@@ -175,7 +175,10 @@ def _bewerk_rest(
 ) -> list[Bewerking] | None:
     """Vervang of verwijder het deeltje en de vaste woorden van de oude groep."""
     bewerkingen: list[Bewerking] = []
-    deeltje = treffer.deeltje if treffer.deeltje and treffer.deeltje.begin > begin else None
+    deeltje = treffer.deeltje
+    if deeltje is not None and (deeltje.begin == begin or (deeltje.begin < begin and achteraan)):
+        # Dit deeltje zit al in de kern, of er hoort op zijn plaats niets.
+        deeltje = None
     weg = [w for w in treffer.vast if w.klein not in WEDERKEREND]
     if groep.na:
         if not treffer.ingang.na or not weg:

@@ -58,7 +58,7 @@ def vul_werkwoord_in(zin: Zin, treffer: Treffer, alternatief: str) -> Invulling 
     invulling = bewerk(zin, treffer, groep, plek, vorm)
     if invulling is None or not verliest_voorzetsel(treffer, groep):
         return invulling
-    return zet_voorwerp(zin, treffer, plek, invulling)
+    return zet_voorwerp(zin, treffer, groep, plek, invulling)
 
 
 def _deeltje_staat_ver_voor(zin: Zin, treffer: Treffer) -> bool:
