@@ -25,7 +25,7 @@ def past_getal(zin: Zin, treffer: Treffer, alternatief: str) -> bool:
     erna = _tokens_erna(zin, treffer)
     if "er" in woorden and {*woorden} & (_EEN | _MEER):
         naam = next((t for t in erna if t.pos_ in ("NOUN", "PROPN")), None)
-        return _is_meervoud(naam) == bool({*woorden} & _MEER)
+        return is_meervoud(naam) == bool({*woorden} & _MEER)
     frase = treffer.ingang.woord.split()
     if frase[-1] == "middelen" and "geld" in woorden:
         return not _hoort_bij(zin, treffer, (), meervoud=True)
@@ -38,7 +38,8 @@ def _tokens_erna(zin: Zin, treffer: Treffer) -> tuple[Token, ...]:
     return tuple(t for t in zin.tokens if t.idx >= treffer.eind)[:_BREED]
 
 
-def _is_meervoud(token: Token | None) -> bool:
+def is_meervoud(token: Token | None) -> bool:
+    """Of dit naamwoord in het meervoud staat."""
     return token is not None and ("|mv|" in token.tag_ or "Plur" in token.morph.get("Number", []))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from b1check.document import Woord, Zin
+from b1check.invulling.getal import is_meervoud
 from b1check.invulling.treffers import Invulling, Treffer
 from b1check.invulling.werkwoordgroep import Groep, is_lijdend
 from b1check.invulling.werkwoordplek import Plek, in_bijzin
@@ -36,6 +37,8 @@ def zet_voorwerp(
     voorzetsel = _voorzetsel(treffer)
     if voorzetsel is None or is_lijdend(treffer) or not _heeft_naam(voorzetsel.token):
         return None
+    if groep.voor == "er" and is_meervoud(voorzetsel.token.head) != _in_meervoud(treffer):
+        return None
     if plek.vooraan:
         # "geeft inzage in het plan" wordt niet "laat zien het plan".
         return None if groep.achter or groep.voor not in ("", "zich") else invulling
@@ -52,6 +55,10 @@ def _voorzetsel(treffer: Treffer) -> Woord | None:
 def _heeft_naam(voorzetsel: Token) -> bool:
     hoofd = voorzetsel.head
     return voorzetsel.dep_ == "case" and hoofd.i > voorzetsel.i and hoofd.pos_ in _NAAM
+
+
+def _in_meervoud(treffer: Treffer) -> bool:
+    return treffer.kern.klein in ("zijn", "waren")
 
 
 def _schuif(zin: Zin, treffer: Treffer, oud: Woord, invulling: Invulling) -> Invulling | None:
