@@ -27,6 +27,14 @@ def verliest_voorzetsel(treffer: Treffer, groep: Groep) -> bool:
     return bool(na) and na[-1] != "te" and not groep.na and _voorzetsel(treffer) is not None
 
 
+def strandt(treffer: Treffer, groep: Groep) -> bool:
+    """'daar bezwaar tegen hebben': los van zijn woord wordt 'met' 'mee' en 'tot' 'toe'."""
+    voorzetsel = _voorzetsel(treffer) if treffer.ingang.na else None
+    los = voorzetsel is not None and not _heeft_naam(voorzetsel.token)
+    na_werkwoord = voorzetsel is not None and voorzetsel.begin > treffer.kern.begin
+    return groep.na in ("met", "tot") and los and not na_werkwoord
+
+
 def zet_voorwerp(
     zin: Zin, treffer: Treffer, groep: Groep, plek: Plek, invulling: Invulling
 ) -> Invulling | None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from b1check.document import Woord, Zin
 from b1check.frequentie import zipf
 from b1check.invulling.treffers import WEDERKEREND, Invulling, Treffer
-from b1check.invulling.voorwerp import verliest_voorzetsel, zet_voorwerp
+from b1check.invulling.voorwerp import strandt, verliest_voorzetsel, zet_voorwerp
 from b1check.invulling.werkwoordbewerking import bewerk, blijft, verliest_woorden, verwijder
 from b1check.invulling.werkwoordgroep import (
     Groep,
@@ -43,6 +43,8 @@ def vul_werkwoord_in(zin: Zin, treffer: Treffer, alternatief: str) -> Invulling 
     if _deeltje_staat_ver_voor(zin, treffer):
         return None
     if verliest_woorden(zin, treffer, groep) or vraagt_te(treffer, groep):
+        return None
+    if strandt(treffer, groep):
         return None
     if groep.kern == "geven" and groep.voor and not blijft(treffer, groep):
         if is_lijdend(treffer):
