@@ -245,11 +245,14 @@ def _rest(bijzin: Bijzin, vanaf: int, los: Stuk | None, erna: str = "") -> Itera
         yield erna
         vanaf = zwak
     voor, na = plek - 1, plek + 1
-    if los is None and _hoort_aaneen(bijzin) and voor >= vanaf:
+    kop = _kop_van_deel(bijzin) if los is None and voor >= vanaf else None
+    if kop is not None:
         if voor > vanaf:
             yield stuk_van(doc, vanaf, voor - 1)
-        yield doc[voor].text + doc[na].text
-        na += 1
+        if kop > na:
+            yield stuk_van(doc, na, kop - 1)
+        yield doc[voor].text + doc[kop].text
+        na = kop + 1
     elif voor >= vanaf:
         yield stuk_van(doc, vanaf, voor)
     if los is not None:
@@ -265,13 +268,23 @@ def _is_zwak(token: Token) -> bool:
     return token.tag_.startswith("BW") and token.lower_.startswith(("er", "daar", "hier"))
 
 
-def _hoort_aaneen(bijzin: Bijzin) -> bool:
-    """'op moet nemen' wordt zonder 'moet' weer 'opnemen'."""
-    voor, na = bijzin.persoonsvorm.i - 1, bijzin.persoonsvorm.i + 1
-    if voor < bijzin.eerste or na > bijzin.laatste:
-        return False
-    deel, werkwoord = bijzin.doc[voor], bijzin.doc[na]
-    return deel.dep_ == "compound:prt" and werkwoord.tag_.startswith(("WW|inf", "WW|vd"))
+def _kop_van_deel(bijzin: Bijzin) -> int | None:
+    """Geef het werkwoord waar het losse deel voor de persoonsvorm aan vast komt te zitten.
+
+    'op moet nemen' wordt zonder 'moet' weer 'opnemen', 'uit zouden gaan maken' 'gaan uitmaken'.
+    """
+    doc, plek = bijzin.doc, bijzin.persoonsvorm.i
+    deel = doc[plek - 1]
+    if deel.i < bijzin.eerste or deel.dep_ != "compound:prt":
+        return None
+    koppen = []
+    for werkwoord in doc[plek + 1 : bijzin.laatste + 1]:
+        if not werkwoord.tag_.startswith(("WW|inf", "WW|vd")):
+            break
+        koppen.append(werkwoord)
+    bekend = [k for k in koppen if deel_scheidbaar(deel.lower_ + k.lemma_)]
+    eigen = bekend or [k for k in koppen if k == deel.head] or koppen
+    return eigen[-1].i if eigen else None
 
 
 def _eerste_zinsdeel(bijzin: Bijzin) -> int | None:

@@ -176,7 +176,7 @@ def test_splitst_in_twee_goede_zinnen(zin: str, goed: str) -> None:
         # Geen hele zin, een vraag, een citaat of een naam.
         "En hoe je je training aanpast zodat iedereen mee kan doen.",
         "Kunt u ons bellen, omdat wij nog een vraag voor u hebben?",
-        "Wij hebben uw brief doorgestuurd naar de heer Jansen, die u binnenkort belt.",
+        "Wij hebben uw brief doorgestuurd naar Robin Jansen, die u binnenkort belt.",
         # Los of vast: de klemtoon beslist.
         "Omdat uw abonnement na een jaar doorloopt, hoeft u zelf niets te doen.",
         # 'Op vakantie' hoort bij 'is'.
