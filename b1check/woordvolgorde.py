@@ -79,13 +79,19 @@ def _is_meervoud(token: Token) -> bool:
 
 
 def lees_bijzin(
-    hoofd: Token, eerste: int, laatste: int, *, zonder_onderwerp: bool
+    hoofd: Token,
+    eerste: int,
+    laatste: int,
+    *,
+    zonder_onderwerp: bool,
+    over_meervoud: bool = False,
 ) -> Bijzin | None:
     """Lees een bijzin met de werkwoorden achteraan, of geef None bij twijfel.
 
     `zonder_onderwerp`: het inleidende woord ('die', 'wat', 'waarin') kan zelf het onderwerp zijn.
+    `over_meervoud`: dat woord gaat over een meervoud ('mensen die hier wonen').
     """
-    persoonsvorm = _persoonsvorm_van(hoofd)
+    persoonsvorm = _persoonsvorm_van(hoofd, over_meervoud=over_meervoud)
     if persoonsvorm is None or not eerste <= persoonsvorm.i <= laatste:
         return None
     bijzin = Bijzin(hoofd.doc, eerste, laatste, hoofd, persoonsvorm)
@@ -107,7 +113,7 @@ def _kan_bij(onderwerp: Token, persoonsvorm: Token) -> bool:
     return past and onderwerp.i < persoonsvorm.i
 
 
-def _persoonsvorm_van(hoofd: Token) -> Token | None:
+def _persoonsvorm_van(hoofd: Token, *, over_meervoud: bool) -> Token | None:
     """Geef de persoonsvorm; 'wij kunnen' lijkt op een infinitief en is soms zo gelezen."""
     gevonden = persoonsvorm_van(hoofd)
     if gevonden is not None:
@@ -117,7 +123,9 @@ def _persoonsvorm_van(hoofd: Token) -> Token | None:
         key=lambda w: w.i,
     )
     onderwerp = next((k for k in hoofd.lefts if k.dep_ in (*ONDERWERP, "obj")), None)
-    if not werkwoorden or onderwerp is None or not _is_meervoud(onderwerp):
+    los = onderwerp is None or "|betr|" in onderwerp.tag_
+    meervoud = over_meervoud if onderwerp is None or los else _is_meervoud(onderwerp)
+    if not werkwoorden or not meervoud:
         return None
     return None if werkwoorden[0].nbor(-1).lower_ == "te" else werkwoorden[0]
 
@@ -283,7 +291,8 @@ def _kop_van_deel(bijzin: Bijzin) -> int | None:
             break
         koppen.append(werkwoord)
     bekend = [k for k in koppen if deel_scheidbaar(deel.lower_ + k.lemma_)]
-    eigen = bekend or [k for k in koppen if k == deel.head] or koppen
+    los = deel.lower_ in _losse_delen()
+    eigen = bekend or [k for k in koppen if los and k == deel.head]
     return eigen[-1].i if eigen else None
 
 

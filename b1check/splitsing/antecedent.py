@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from b1check.document import Zin
+from b1check.hoofdzin import ONDERWERP
 from b1check.ontleding import MODALEN, persoonsvorm_van
 from b1check.splitsing.grenzen import wortel_van
 from b1check.woordvolgorde import Bijzin
@@ -18,7 +19,8 @@ ONBEPAALD = frozenset(
     "weinig zo zoiets sommige veel vele meeste".split()
 )
 _NAAMWOORDELIJK = frozenset(
-    "nsubj nsubj:pass obj iobj obl obl:arg obl:agent nmod appos conj flat fixed xcomp".split()
+    "nsubj nsubj:pass obj iobj obl obl:arg obl:agent nmod appos conj flat fixed xcomp "
+    "compound:prt".split()
 )
 # 'Dit aantal' of 'deze keer' zegt te weinig: dan gaat het om het woord erachter.
 ZEGT_WEINIG = frozenset(
@@ -34,6 +36,10 @@ _NIET_ZEKER = frozenset(
     "zoeken willen vragen wensen eisen verwachten vereisen vinden missen overwegen aanvragen "
     "verzoeken adviseren voorstellen heten noemen gelden beschouwen betekenen vormen verstaan "
     "begrijpen bedoelen".split()
+)
+# Na deze werkwoorden is 'dat' een voegwoord, ook als de ontleder iets anders zegt.
+_ZEGT = frozenset(
+    "denken hopen melden menen stellen vinden weten zeggen zien schrijven vrezen".split()
 )
 _ALGEMEEN = frozenset("men iemand iedereen niemand wie ieder".split())
 _BEPERKT = frozenset("niet geen nooit alleen slechts enkel pas als wanneer indien".split())
@@ -53,7 +59,21 @@ def is_er(kern: Token) -> bool:
     """Of het naamwoord iets noemt dat er echt is, en niet 'geen brief' of 'elke brief'."""
     if kern.lower_ in ONBEPAALD or kern.pos_ not in ("NOUN", "PROPN"):
         return False
+    if is_meervoud(kern) and any(k.lower_ == "die" for k in kern.lefts):
+        # "die mensen die": dan wijst 'die' vooruit.
+        return False
     return not any(k.lower_ in ONBEPAALD for k in kern.subtree if k.i < kern.i)
+
+
+def in_bijzin(zin: Zin, kern: Token, grens: int) -> bool:
+    """Of het woord in een bijzin staat die nog niet gesloten is: 'het gevaar dat er een ...'."""
+    voegwoorden = [t.i for t in zin.tokens if t.i < kern.i and t.dep_ == "mark"]
+    slot = kern.doc[grens - 1].i if kern.doc[grens - 1].text == "," else grens
+    return any(
+        kern.doc[i].lower_ not in ("om", "te")
+        and not any(t.text == "," for t in kern.doc[i + 1 : slot])
+        for i in voegwoorden
+    )
 
 
 def is_ontkend(zin: Zin, kern: Token, grens: int) -> bool:
@@ -70,7 +90,7 @@ def is_nieuw(zin: Zin, kern: Token, grens: int) -> bool:
     Alleen dan kan een bijzin zonder komma ('een brief die u moet invullen') een eigen zin worden.
     """
     wortel, pv = wortel_van(zin), persoonsvorm_van(wortel_van(zin))
-    while kern.dep_ in ("nmod", "flat", "appos"):
+    while kern.dep_ in ("nmod", "flat"):
         kern = kern.head
     if pv is None or wortel.lemma_ in _NIET_ZEKER or kern.head != wortel or _is_modaal(wortel):
         return False
@@ -104,20 +124,30 @@ def _is_algemeen(wortel: Token, kern: Token) -> bool:
 
 def verwijzing(zin: Zin, inleider: Token, kern: Token, bijzin: Bijzin) -> str | None:
     """Geef waar 'die' of 'dat' over gaat als begin van een zin: 'Deze brief', 'Hij' of 'Die'."""
-    is_onderwerp = bijzin.onderwerp is None
+    is_onderwerp = _is_onderwerp(inleider, bijzin)
     meervoud = is_meervoud(kern)
     if not _past(inleider, kern) or _is_dubbelzinnig(inleider, kern):
         return None
     if is_onderwerp and meervoud != _vraagt_meervoud(bijzin):
         return None
+    if inleider.lower_ == "dat" and wortel_van(zin).lemma_ in _ZEGT:
+        return None
     if _kan_over_ander(inleider, kern, is_onderwerp=is_onderwerp):
-        return "Die" if inleider.lower_ == "die" and _eindigt_voor(inleider, kern) else None
+        return _die(inleider, kern)
     is_titel = kern.lower_ in _HIJ | _ZIJ
     if kern.pos_ == "NOUN" and not is_titel and not zin.tekstblok.is_beschermd(kern):
         if kern.lower_ in _INSTANTIE:
             return "Zij" if is_onderwerp else None
         return None if kern.lower_ in ZEGT_WEINIG else aanwijzend(kern)
-    return _bij_naam(kern) if is_onderwerp and not meervoud else None
+    kan_u = any(k.lower_ in ("u", "je", "jullie") for k in bijzin.hoofd.lefts)
+    bij_naam = _bij_naam(kern) if is_onderwerp and not (meervoud or kan_u) else None
+    return bij_naam or _die(inleider, kern)
+
+
+def _is_onderwerp(inleider: Token, bijzin: Bijzin) -> bool:
+    """Of 'die' het onderwerp is; een los naamwoord is dan het lijdend voorwerp."""
+    ander = bijzin.onderwerp
+    return ander is None or (inleider.dep_ in ONDERWERP and ander.dep_ not in ONDERWERP)
 
 
 def aanwijzend(kern: Token, *, hoofdletter: bool = True) -> str:
@@ -153,10 +183,11 @@ def _kan_over_ander(inleider: Token, kern: Token, *, is_onderwerp: bool) -> bool
     return not is_onderwerp or is_meervoud(ander) == is_meervoud(kern)
 
 
-def _eindigt_voor(inleider: Token, kern: Token) -> bool:
-    """Of de toevoeging de zin afsluit: dan wijst 'Die' naar hetzelfde woord."""
-    laatste = max(t.i for t in kern.subtree)
-    return kern.doc[min(laatste + 1, len(kern.doc) - 1)].is_sent_end and inleider.i > kern.i
+def _die(inleider: Token, kern: Token) -> str | None:
+    """Geef 'Die' als de toevoeging de zin afsluit: dan wijst 'Die' naar hetzelfde woord."""
+    slot = max(t.i for t in kern.subtree) + 1
+    sluit_af = slot < len(kern.doc) and kern.doc[slot].text == "."
+    return "Die" if inleider.lower_ == "die" and sluit_af else None
 
 
 def _past(inleider: Token, kern: Token) -> bool:

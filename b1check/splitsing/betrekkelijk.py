@@ -13,6 +13,7 @@ from b1check.splitsing.antecedent import (
     ONBEPAALD,
     aanwijzend,
     hangt_aan_hoofdzin,
+    in_bijzin,
     is_er,
     is_meervoud,
     is_nieuw,
@@ -20,7 +21,7 @@ from b1check.splitsing.antecedent import (
     verwijzing,
 )
 from b1check.splitsing.grenzen import Splitsing, is_hele_zin, slot_van, wortel_van
-from b1check.woordvolgorde import Bijzin, lees_bijzin, omgekeerd
+from b1check.woordvolgorde import Bijzin, is_inleider, lees_bijzin, omgekeerd
 from b1check.zinsdelen import Stuk, raakt_bescherming, rijg, stuk_van
 
 if TYPE_CHECKING:
@@ -66,7 +67,10 @@ class Toevoeging:
 
     @property
     def kern(self) -> Token:
-        """Het woord waar de bijzin aan hangt."""
+        """Het woord waar de bijzin aan hangt; 'met wie' gaat over het naamwoord ervoor."""
+        ervoor = self.inleider.doc[max(self.begin - 2, 0)]
+        if self.voorzetsel is not None and self.hoofd.dep_ == "advcl" and ervoor.pos_ == "NOUN":
+            return ervoor
         return self.hoofd.head
 
 
@@ -126,12 +130,8 @@ def _is_eenduidig(zin: Zin, kern: Token) -> bool:
     """Of de zin zonder de tussenzin over hetzelfde gaat: 'de brief', en niet 'de mensen'."""
     bepalers = [k for k in kern.lefts if k.dep_ in ("det", "nmod:poss")]
     vaag = any(k.lower_ == "een" for k in bepalers) or not bepalers
-    algemeen = (
-        is_meervoud(kern)
-        and kern.dep_ != "nmod"
-        and bepalers[-1:]
-        and (bepalers[-1].lower_ == "de")
-    )
+    los = is_meervoud(kern) and kern.dep_ != "nmod"
+    algemeen = los and any(k.lower_ == "de" for k in bepalers)
     return not vaag and not algemeen and sum(t.lower_ == kern.lower_ for t in zin.tokens) == 1
 
 
@@ -143,8 +143,11 @@ def lees_toevoeging(inleider: Token, laatste: int) -> Toevoeging | None:
     if hoofd is None or hoofd.head.i > inleider.i:
         return None
     voorzetsel = inleider.nbor(-1) if inleider.lower_ == "wie" else None
-    bijzin = lees_bijzin(hoofd, inleider.i + 1, laatste, zonder_onderwerp=True)
-    if bijzin is None or _is_dubbel(bijzin):
+    meervoud = is_meervoud(hoofd.head)
+    bijzin = lees_bijzin(
+        hoofd, inleider.i + 1, laatste, zonder_onderwerp=True, over_meervoud=meervoud
+    )
+    if bijzin is None or _is_dubbel(bijzin) or _is_eerder_dicht(bijzin):
         return None
     return Toevoeging(inleider, voorzetsel, hoofd, bijzin)
 
@@ -154,6 +157,15 @@ def _is_dubbel(bijzin: Bijzin) -> bool:
     if bijzin.persoonsvorm.lemma_ in MODALEN:
         return False
     return any(k.dep_ == "conj" and k.tag_.startswith("WW|inf") for k in bijzin.hoofd.rights)
+
+
+def _is_eerder_dicht(bijzin: Bijzin) -> bool:
+    """Of er na het werkwoord een komma staat waar de bijzin misschien al ophoudt."""
+    doc = bijzin.doc
+    return any(
+        doc[i].text == "," and not is_inleider(doc[i + 1])
+        for i in range(bijzin.persoonsvorm.i, bijzin.laatste)
+    )
 
 
 def _leidt_in(token: Token) -> bool:
@@ -193,9 +205,16 @@ def _voorop(zin: Zin, toevoeging: Toevoeging) -> str | None:
         return None
     if not toevoeging.opener and not is_nieuw(zin, kern, toevoeging.begin):
         return None
-    if woord in _OVER_DE_ZIN and kern.lower_ not in ONBEPAALD:
-        return _OVER_DE_ZIN[woord]
-    if not is_er(kern) or is_ontkend(zin, kern, toevoeging.begin):
+    is_naamwoord = kern.pos_ in ("NOUN", "PROPN", "PRON")
+    if woord == "wat" and kern.pos_ == "NOUN" and not toevoeging.opener:
+        return aanwijzend(kern)
+    if (woord in _OVER_DE_ZIN and not is_naamwoord) or woord in ("wat", "hetgeen"):
+        return _OVER_DE_ZIN[woord] if kern.lower_ not in ONBEPAALD else None
+    if (
+        in_bijzin(zin, kern, toevoeging.begin)
+        or not is_er(kern)
+        or is_ontkend(zin, kern, toevoeging.begin)
+    ):
         return None
     if woord.startswith("waar"):
         return f"Daar{woord[4:]}"

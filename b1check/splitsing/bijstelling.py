@@ -38,21 +38,22 @@ _DEELWOORD_MET = frozenset(
 
 
 def splits_bijstelling(zin: Zin) -> Iterator[Splitsing]:
-    """Splits bij de laatste komma, als daar iets achter staat dat een eigen zin kan zijn."""
-    doc, slot = zin.span.doc, slot_van(zin)
-    komma = next((t for t in reversed(zin.tokens) if t.text == ","), None)
-    if komma is None or komma.i <= zin.tokens[0].i + 2 or komma.i >= slot - 2:
-        return
-    if not is_hele_zin(zin, komma.i):
-        return
-    begin = doc[komma.i + 1]
-    for lees in (_zie, _door_te, _deelwoord, _een):
-        tweede = lees(zin, begin)
+    """Splits bij een komma, als daar iets achter staat dat een eigen zin kan zijn."""
+    doc = zin.span.doc
+    for komma in zin.tokens[2:-2]:
+        if komma.text != "," or not is_hele_zin(zin, komma.i):
+            continue
+        tweede = _lees(zin, doc[komma.i + 1])
         if tweede is not None:
             eerste = stuk_van(doc, zin.tokens[0].i, komma.i - 1)
             stukken = rijg(doc, [[eerste], ["."], tweede, ["."]])
             yield Splitsing(stukken, Veiligheid.VRAGEN, _EIGEN_ZIN)
             return
+
+
+def _lees(zin: Zin, begin: Token) -> list[Stuk] | None:
+    lezers = (_zie, _door_te, _deelwoord, _een)
+    return next((tweede for lees in lezers if (tweede := lees(zin, begin)) is not None), None)
 
 
 def _rest(begin: Token, zin: Zin) -> tuple[int, int]:
@@ -158,6 +159,8 @@ def _een(zin: Zin, begin: Token) -> list[Stuk] | None:
         return None
     eigen = {t.i for t in naam.subtree}
     if not eigen.issuperset(range(begin.i, slot_van(zin))) or not is_er(kern):
+        return None
+    if any(k.dep_ == "conj" for k in (*naam.children, *kern.children)):
         return None
     if any(t.pos_ == "NOUN" for t in zin.span.doc[kern.i + 1 : begin.i - 1]):
         return None
