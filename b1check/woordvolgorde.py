@@ -119,12 +119,17 @@ def _persoonsvorm_van(hoofd: Token, *, over_meervoud: bool) -> Token | None:
     if gevonden is not None:
         return gevonden
     werkwoorden = sorted(
-        (w for w in (hoofd, *hoofd.lefts) if w.tag_.startswith("WW|inf") and _hoort_bij(w, hoofd)),
+        (
+            w
+            for w in (hoofd, *hoofd.children)
+            if w.tag_.startswith("WW|inf") and _hoort_bij(w, hoofd)
+        ),
         key=lambda w: w.i,
     )
     onderwerp = next((k for k in hoofd.lefts if k.dep_ in (*ONDERWERP, "obj")), None)
-    los = onderwerp is None or "|betr|" in onderwerp.tag_
-    meervoud = over_meervoud if onderwerp is None or los else _is_meervoud(onderwerp)
+    meervoud = over_meervoud
+    if onderwerp is not None and "|betr|" not in onderwerp.tag_:
+        meervoud = _is_meervoud(onderwerp)
     if not werkwoorden or not meervoud:
         return None
     return None if werkwoorden[0].nbor(-1).lower_ == "te" else werkwoorden[0]

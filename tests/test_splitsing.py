@@ -280,6 +280,7 @@ def test_splitst_in_twee_goede_zinnen(zin: str, goed: str) -> None:
         "Wij helpen alle klanten, die vorige week geen internet hadden door de storing.",
         # 'Het gevaar dat ...' is nog niet gesloten.
         "Wij zien het gevaar dat dit een plek wordt, waar niemand meer wil komen wonen.",
+        "Mevrouw De Vries is de medewerker, die uw aanvraag heeft behandeld.",
         # Enkelvoud en meervoud passen niet bij elkaar.
         "Wij schrijven u over het eind van de lessen, die vorige week begonnen is.",
         # De wet: nooit bij 'want' en 'maar'.

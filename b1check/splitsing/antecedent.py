@@ -59,10 +59,18 @@ def is_er(kern: Token) -> bool:
     """Of het naamwoord iets noemt dat er echt is, en niet 'geen brief' of 'elke brief'."""
     if kern.lower_ in ONBEPAALD or kern.pos_ not in ("NOUN", "PROPN"):
         return False
+    if _zegt_nog_niets(kern):
+        return False
     if is_meervoud(kern) and any(k.lower_ == "die" for k in kern.lefts):
         # "die mensen die": dan wijst 'die' vooruit.
         return False
     return not any(k.lower_ in ONBEPAALD for k in kern.subtree if k.i < kern.i)
+
+
+def _zegt_nog_niets(kern: Token) -> bool:
+    """Of de hoofdzin leeg is zonder de bijzin: 'Hij is de man, die ...'."""
+    is_gezegde = any(k.dep_ == "cop" for k in kern.children)
+    return is_gezegde and not any(k.dep_ in ("amod", "nmod", "obl") for k in kern.children)
 
 
 def in_bijzin(zin: Zin, kern: Token, grens: int) -> bool:

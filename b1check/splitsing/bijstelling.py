@@ -47,7 +47,9 @@ def splits_bijstelling(zin: Zin) -> Iterator[Splitsing]:
         if tweede is not None:
             eerste = stuk_van(doc, zin.tokens[0].i, komma.i - 1)
             stukken = rijg(doc, [[eerste], ["."], tweede, ["."]])
-            yield Splitsing(stukken, Veiligheid.VRAGEN, _EIGEN_ZIN)
+            zeker = doc[komma.i + 1].lower_ == "zie"
+            veiligheid = Veiligheid.VEILIG if zeker else Veiligheid.VRAGEN
+            yield Splitsing(stukken, veiligheid, _EIGEN_ZIN)
             return
 
 
@@ -160,7 +162,8 @@ def _een(zin: Zin, begin: Token) -> list[Stuk] | None:
     eigen = {t.i for t in naam.subtree}
     if not eigen.issuperset(range(begin.i, slot_van(zin))) or not is_er(kern):
         return None
-    if any(k.dep_ == "conj" for k in (*naam.children, *kern.children)):
+    als = any(k.dep_ in ("case", "mark") and k.lower_ == "als" for k in kern.lefts)
+    if als or any(k.dep_ == "conj" for k in (*naam.children, *kern.children)):
         return None
     if any(t.pos_ == "NOUN" for t in zin.span.doc[kern.i + 1 : begin.i - 1]):
         return None
