@@ -190,6 +190,10 @@ TUSSENZIN = [
 ]
 BIJSTELLING = [
     (
+        "Let goed op de opmaak van je brief, deze moet gelijk zijn aan onze huisstijl.",
+        "Let goed op de opmaak van je brief. Deze moet gelijk zijn aan onze huisstijl.",
+    ),
+    (
         "De wet is hier niet van toepassing, zie artikel 2 van de regeling.",
         "De wet is hier niet van toepassing. Zie artikel 2 van de regeling.",
     ),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from b1check.bevindingen import Veiligheid
 from b1check.document import Zin
-from b1check.hoofdzin import ONDERWERP
+from b1check.hoofdzin import ONDERWERP, lees_hoofdzin
 from b1check.ontleding import MODALEN, is_persoonsvorm, persoonsvorm_van
 from b1check.splitsing.antecedent import (
     ZEGT_WEINIG,
@@ -54,7 +54,7 @@ def splits_bijstelling(zin: Zin) -> Iterator[Splitsing]:
 
 
 def _lees(zin: Zin, begin: Token) -> list[Stuk] | None:
-    lezers = (_zie, _door_te, _deelwoord, _een)
+    lezers = (_zie, _aanwijzend, _door_te, _deelwoord, _een)
     return next((tweede for lees in lezers if (tweede := lees(zin, begin)) is not None), None)
 
 
@@ -67,6 +67,17 @@ def _zie(zin: Zin, begin: Token) -> list[Stuk] | None:
     if begin.lower_ != "zie":
         return None
     return met_hoofdletter(zin.span.doc, begin.i, slot_van(zin) - 1)
+
+
+def _aanwijzend(zin: Zin, begin: Token) -> list[Stuk] | None:
+    """', deze moet ... zijn' -> '. Deze moet ... zijn': daar hoort geen komma."""
+    doc, laatste = zin.span.doc, slot_van(zin) - 1
+    if "|aanw|" not in begin.tag_ or not is_persoonsvorm(begin.nbor(1)):
+        return None
+    rij = begin.lower_ == "er" and any(t.lower_ == "en" for t in doc[begin.i : laatste])
+    if rij or lees_hoofdzin(doc, begin.i, laatste) is None:
+        return None
+    return met_hoofdletter(doc, begin.i, laatste)
 
 
 def _door_te(zin: Zin, begin: Token) -> list[Stuk] | None:
