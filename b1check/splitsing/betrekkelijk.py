@@ -163,7 +163,7 @@ def _is_eerder_dicht(bijzin: Bijzin) -> bool:
     """Of er na het werkwoord een komma staat waar de bijzin misschien al ophoudt."""
     doc = bijzin.doc
     return any(
-        doc[i].text == "," and not is_inleider(doc[i + 1])
+        doc[i].text == "," and doc[i].head.dep_ != "conj" and not is_inleider(doc[i + 1])
         for i in range(bijzin.persoonsvorm.i, bijzin.laatste)
     )
 
