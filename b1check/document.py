@@ -14,7 +14,6 @@ from b1check.bericht import Bericht, Beschermd, Bescherming, Blok, Bloksoort, On
 from b1check.fouten import ModelOntbreekt
 from b1check.gegevens import lees_lijst
 from b1check.taal.zinsgrenzen import zoek_zinsgrenzen
-from b1check.zinsmaat import Zinsmaat, tel_klanken
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -198,13 +197,15 @@ class Zin:
         return tel_woorden(self.tekst)
 
     @cached_property
-    def zinsmaat(self) -> Zinsmaat:
-        """De lengte voor de wet 'geen zin wordt langer'; zie `Zinsmaat`."""
-        voluit = [(woord, _voluit()[woord.klein]) for woord in self.woorden if _is_kort(woord)]
+    def zinsmaat(self) -> int:
+        """De lengte voor de wet 'geen zin wordt langer', in woorden.
+
+        Een groepje dat de lezer in één keer leest is één woord: 'op te nemen', 'neemt ... op' en
+        'wij sturen'. Een afkorting telt als de woorden waar zij voor staat.
+        """
         los = sum(_hoort_bij_werkwoord(token) for token in self.tokens)
-        extra = sum(len(tekst.split()) - 1 for _, tekst in voluit)
-        klanken = sum(tel_klanken(tekst) - tel_klanken(woord.klein) for woord, tekst in voluit)
-        return Zinsmaat(self.aantal_woorden - los + extra, tel_klanken(self.tekst) + klanken)
+        voluit = (_voluit()[woord.klein] for woord in self.woorden if woord.klein in _voluit())
+        return self.aantal_woorden - los + sum(len(tekst.split()) - 1 for tekst in voluit)
 
 
 @dataclass(frozen=True, eq=False)
@@ -240,10 +241,6 @@ def _hoort_bij_werkwoord(token: Token) -> bool:
         return False
     buren = token.doc[max(token.i - 1, 0) : token.i + 2]
     return any(buur.pos_ in ("VERB", "AUX") for buur in buren)
-
-
-def _is_kort(woord: Woord) -> bool:
-    return woord.klein in _voluit()
 
 
 def _is_leesbaar(blok: Blok) -> bool:
