@@ -33,8 +33,11 @@ class Soort(Protocol):
 SOORTEN: Mapping[str, str] = MappingProxyType(
     {
         "afstand": "b1check.soorten.afstand",
+        "alinea": "b1check.soorten.alinea",
         "hulpwerkwoord": "b1check.soorten.hulpwerkwoord",
         "lijstvorm": "b1check.soorten.lijstvorm",
+        "linktekst": "b1check.soorten.linktekst",
+        "maildeel": "b1check.soorten.maildeel",
         "moeilijk": "b1check.soorten.moeilijk",
         "naamwoordstijl": "b1check.soorten.naamwoordstijl",
         "omslachtig": "b1check.soorten.omslachtig",
