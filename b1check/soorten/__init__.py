@@ -32,6 +32,7 @@ class Soort(Protocol):
 
 SOORTEN: Mapping[str, str] = MappingProxyType(
     {
+        "aanspreekvorm": "b1check.soorten.aanspreekvorm",
         "afstand": "b1check.soorten.afstand",
         "alinea": "b1check.soorten.alinea",
         "hulpwerkwoord": "b1check.soorten.hulpwerkwoord",

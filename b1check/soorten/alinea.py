@@ -16,10 +16,10 @@ from b1check.vondsten import Vondst
 VELDEN = frozenset(("raad",))
 # Met deze woorden begint de schrijver over iets anders.
 _ANDER_PUNT = re.compile(
-    r"(?:daarnaast|verder|verder(?:e)? nog|ook nog|overigens|tot slot|ten slotte|tevens|bovendien"
-    r"|ten tweede|ten derde|nog iets anders|een ander punt|wat betreft|wat (?:uw|je) (?:vraag|klacht"
-    r"|verzoek)|over uw|(?:u|je) (?:vroeg|vraagt|schreef|schrijft) (?:ook|verder|daarnaast)"
-    r"|heb(?:t|) (?:u|je) (?:nog )?vragen|mocht u)\b",
+    r"(?:daarnaast|verder|ook nog|overigens|tot slot|ten slotte|tevens|bovendien|ten tweede"
+    r"|ten derde|nog iets anders|een ander punt|wat betreft|wat (?:uw|je) (?:vraag|klacht|verzoek)"
+    r"|over uw|(?:u|je) (?:vroeg|vraagt|schreef|schrijft) (?:ook|verder|daarnaast)"
+    r"|hebt? (?:u|je) (?:nog )?vragen|mocht u)\b",
     re.IGNORECASE,
 )
 

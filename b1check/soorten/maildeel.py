@@ -1,4 +1,4 @@
-"""Soort `maildeel`: wat er aan het onderwerp, de aanhef of de afsluiting van een mail te doen is."""
+"""Soort `maildeel`: wat beter kan aan het onderwerp, de aanhef of de afsluiting."""
 
 from __future__ import annotations
 
@@ -34,8 +34,8 @@ class Opties:
 
     Een geval heeft een `melding` en `als` (een vaste controle, zoals "geen-aanhef") of `patroon`
     (een reguliere expressie) met `in`: "aanhef", "afsluiting", "slotzin", "overal" of "afzender".
-    Verder mag: `ernst`, `vervanging` (\1 voor een groep) met `veiligheid`, en `tenzij` (een patroon:
-    staat dat ergens in de mail, dan geldt het geval niet). woorden: woorden die niets zeggen.
+    Verder mag: `ernst`, `vervanging` (\1 voor een groep) met `veiligheid`, en `tenzij`: staat dat
+    patroon ergens in de mail, dan geldt het geval niet. woorden: woorden die niets zeggen.
     """
 
     gevallen: tuple[Mapping[str, Any], ...]

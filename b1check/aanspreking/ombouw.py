@@ -1,0 +1,141 @@
+"""Een zin van u naar je ombouwen of andersom, met de goede werkwoorden; niet zeker is niets."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from b1check.aanspreking.vormen import Aanspreking, Vorm, aansprekingen
+from b1check.aanspreking.werkwoord import achter_je, achter_u, ervoor
+from b1check.document import Zin
+from b1check.ontleding import is_persoonsvorm, persoonsvorm_van
+from b1check.taal.hoofdletters import neem_over
+from b1check.vondsten import Bewerking
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_ONDERWERP = ("nsubj", "nsubj:pass")
+_KAN_BEZITTEN = ("ADJ", "NOUN", "NUM", "PROPN", "ADV", "X")
+_ZELF = {"uzelf": "jezelf", "jezelf": "uzelf", "jouw": "uw", "jou": "u", "jij": "u"}
+# Vooraan met een komma erna is dit een voorwaarde; een ander werkwoord kan een bevel zijn.
+_VOORWAARDE = frozenset(
+    "heb ben wil kun kan moet mag ga krijg had was werd hoef wilde kon mocht moest word woon werk "
+    "zit sta weet vind zie".split()
+)
+
+
+class _NietZekerError(Exception):
+    """Van deze zin is niet zeker hoe hij in de andere vorm luidt."""
+
+
+def bouw_om(zin: Zin, doel: Vorm) -> tuple[Bewerking, ...]:
+    """Geef de bewerkingen die de zin in de andere vorm zetten; leeg als dat niet zeker is."""
+    if any(token.lower_ == "jullie" for token in zin.tokens):
+        return ()
+    try:
+        bewerkingen = {
+            b.begin: b
+            for aanspreking in aansprekingen(zin)
+            if aanspreking.vorm != doel
+            for b in _bewerk(zin, aanspreking, doel)
+        }
+    except _NietZekerError:
+        return ()
+    return tuple(bewerkingen[plaats] for plaats in sorted(bewerkingen))
+
+
+def _bewerk(zin: Zin, aanspreking: Aanspreking, doel: Vorm) -> Iterator[Bewerking]:
+    token = aanspreking.token
+    if _is_bezit(token):
+        yield _vervang(token, "uw" if doel == Vorm.U else "je")
+    elif token.dep_ in _ONDERWERP or token.lower_ == "jij":
+        yield _vervang(token, _ZELF.get(token.lower_, str(doel)))
+        yield from _werkwoorden(zin, token, doel)
+    else:
+        yield _vervang(token, _voorwerp(token, doel))
+
+
+def _is_bezit(token: Token) -> bool:
+    """Of het woord een bezit noemt: 'je pakket'; bij twijfel volgt `_NietZekerError`."""
+    if token.lower_ in ("uw", "jouw"):
+        return True
+    if token.lower_ != "je":
+        return False
+    volgende = token.nbor(1) if token.i + 1 < len(token.doc) else None
+    past = volgende is not None and volgende.pos_ in _KAN_BEZITTEN
+    if "VNW|bez" in token.tag_ or (token.dep_ == "nmod:poss" and token.head.i > token.i):
+        if not past:
+            raise _NietZekerError
+        return True
+    if volgende is not None and volgende.pos_ == "NOUN" and token.dep_ not in _ONDERWERP:
+        # "Wij sturen je post": aan jou, of jouw post?
+        raise _NietZekerError
+    return False
+
+
+def _voorwerp(token: Token, doel: Vorm) -> str:
+    if token.lower_ in _ZELF:
+        return _ZELF[token.lower_]
+    if doel == Vorm.JE:
+        vorige = token.nbor(-1).lower_ if token.i else ""
+        return "jou" if vorige in ("aan", "van") else "je"
+    # "Je kunt je aanmelden" wordt "U kunt zich aanmelden".
+    return "zich" if _onderwerp_van(token.head) in ("je", "jij") else "u"
+
+
+def _onderwerp_van(hoofd: Token) -> str:
+    onderwerpen = (kind.lower_ for kind in hoofd.children if kind.dep_ in _ONDERWERP)
+    return next(onderwerpen, "")
+
+
+def _werkwoorden(zin: Zin, token: Token, doel: Vorm) -> Iterator[Bewerking]:
+    """Zet de persoonsvormen bij dit onderwerp om, en 'zich' dat erbij hoort."""
+    hoofden = (token.head, token.head.head)
+    persoonsvorm = persoonsvorm_van(token.head)
+    if persoonsvorm is None and is_persoonsvorm(token.head.head):
+        # "Wilt u uw gegevens wijzigen": het onderwerp hangt soms aan de onbepaalde wijs.
+        persoonsvorm = token.head.head
+    vorige = token.nbor(-1) if token.i > zin.tokens[0].i else None
+    if vorige is not None and is_persoonsvorm(vorige):
+        if vorige not in hoofden and vorige.head not in hoofden:
+            raise _NietZekerError
+        yield _omgekeerd(zin, vorige, doel)
+    elif persoonsvorm is None or persoonsvorm.i < token.i:
+        # "Wil dan ook je ...": de persoonsvorm staat los van het onderwerp.
+        raise _NietZekerError
+    else:
+        yield from _ervoor(persoonsvorm, doel)
+    for hoofd in (token.head, *token.head.conjuncts):
+        eigen = persoonsvorm_van(hoofd)
+        if hoofd != token.head and eigen is not None and not _onderwerp_van(hoofd):
+            yield from _ervoor(eigen, doel)
+        if doel == Vorm.JE:
+            yield from (_vervang(k, "je") for k in hoofd.children if k.lower_ == "zich")
+
+
+def _ervoor(persoonsvorm: Token, doel: Vorm) -> Iterator[Bewerking]:
+    vorm = persoonsvorm.lower_
+    nieuw = ervoor(vorm, u=doel == Vorm.U)
+    if nieuw != vorm:
+        yield _vervang(persoonsvorm, nieuw)
+
+
+def _omgekeerd(zin: Zin, persoonsvorm: Token, doel: Vorm) -> Bewerking:
+    """Zet de persoonsvorm voor het onderwerp om; een bevel als 'Meld je aan' blijft staan."""
+    vorm = persoonsvorm.lower_
+    if persoonsvorm.i == zin.tokens[0].i and not zin.tekst.endswith("?"):
+        if "," not in zin.tekst or (doel == Vorm.U and vorm not in _VOORWAARDE):
+            raise _NietZekerError
+    verleden = "|verl|" in persoonsvorm.tag_
+    zet_om = achter_u if doel == Vorm.U else achter_je
+    nieuw = zet_om(vorm, verleden=verleden)
+    if nieuw is None:
+        raise _NietZekerError
+    return _vervang(persoonsvorm, nieuw)
+
+
+def _vervang(token: Token, nieuw: str) -> Bewerking:
+    # "U" is één letter: dat is geen woord in hoofdletters.
+    bron = token.text if len(token.text) > 1 else token.text + "x"
+    return Bewerking(token.idx, token.idx + len(token), neem_over(bron, nieuw))
