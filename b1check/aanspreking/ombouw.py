@@ -24,6 +24,15 @@ _VOORWAARDE = frozenset(
     "zit sta weet vind zie".split()
 )
 
+# Na 'je' kunnen dit naamwoorden zijn, ook als de ontleding iets anders ziet: 'je vragen', 'je pas'.
+_OOK_NAAMWOORD = frozenset(
+    "vragen kosten boeken wensen plannen eten leven rechten pas enkel kaarten punten zaken pakken "
+    "hulp klacht wens aanvraag plan spullen".split()
+)
+# Bij deze vormen is u het onderwerp, ook na een ander woord: "wat moet u doen".
+_ALLEEN_U = frozenset("bent hebt kunt wilt zult moet mag hoeft".split())
+_KAN_ONDERWERP_ZIJN = frozenset("dat dit het die deze wie wat hij zij ze".split())
+
 
 class _NietZekerError(Exception):
     """Van deze zin is niet zeker hoe hij in de andere vorm luidt."""
@@ -65,13 +74,24 @@ def _is_bezit(token: Token) -> bool:
     volgende = token.nbor(1) if token.i + 1 < len(token.doc) else None
     past = volgende is not None and volgende.pos_ in _KAN_BEZITTEN
     if "VNW|bez" in token.tag_ or (token.dep_ == "nmod:poss" and token.head.i > token.i):
-        if not past:
+        if not past or _kan_onderwerp_zijn(token):
             raise _NietZekerError
         return True
-    if volgende is not None and volgende.pos_ == "NOUN" and token.dep_ not in _ONDERWERP:
-        # "Wij sturen je post": aan jou, of jouw post?
-        raise _NietZekerError
+    if volgende is not None and token.dep_ not in _ONDERWERP:
+        if volgende.pos_ == "NOUN" or volgende.lower_ in _OOK_NAAMWOORD:
+            # "Wij sturen je post": aan jou, of jouw post?
+            raise _NietZekerError
     return False
+
+
+def _kan_onderwerp_zijn(token: Token) -> bool:
+    """Of 'je' achter een persoonsvorm staat die er het onderwerp van kan maken: 'krijg je stroom'."""
+    vorige = token.nbor(-1) if token.i else None
+    if vorige is None or not is_persoonsvorm(vorige) or vorige.lower_ in ("is", "was"):
+        return False
+    kort = not vorige.lower_.endswith(("t", "n"))
+    bevel = vorige.is_sent_start or (vorige.i and vorige.nbor(-1).dep_ in ("cc", "punct"))
+    return kort and (not bevel or token.sent.text.rstrip().endswith("?"))
 
 
 def _voorwerp(token: Token, doel: Vorm) -> str:
@@ -79,9 +99,13 @@ def _voorwerp(token: Token, doel: Vorm) -> str:
         return _ZELF[token.lower_]
     if doel == Vorm.JE:
         vorige = token.nbor(-1).lower_ if token.i else ""
-        return "jou" if vorige in ("aan", "van") else "je"
+        volgende = token.nbor(1).lower_ if token.i + 1 < len(token.doc) else ""
+        return "jou" if vorige in ("aan", "van") or volgende in ("en", "of") else "je"
     # "Je kunt je aanmelden" wordt "U kunt zich aanmelden".
-    return "zich" if _onderwerp_van(token.head) in ("je", "jij") else "u"
+    onderwerp = _onderwerp_van(token.head)
+    if not onderwerp and token.head.dep_ == "xcomp":
+        onderwerp = _onderwerp_van(token.head.head)
+    return "zich" if onderwerp in ("je", "jij") else "u"
 
 
 def _onderwerp_van(hoofd: Token) -> str:
@@ -100,6 +124,8 @@ def _werkwoorden(zin: Zin, token: Token, doel: Vorm) -> Iterator[Bewerking]:
     if vorige is not None and is_persoonsvorm(vorige):
         if vorige not in hoofden and vorige.head not in hoofden:
             raise _NietZekerError
+        if doel == Vorm.JE and _heeft_ander_onderwerp(zin, vorige, token):
+            raise _NietZekerError
         yield _omgekeerd(zin, vorige, doel)
     elif persoonsvorm is None or persoonsvorm.i < token.i:
         # "Wil dan ook je ...": de persoonsvorm staat los van het onderwerp.
@@ -112,6 +138,19 @@ def _werkwoorden(zin: Zin, token: Token, doel: Vorm) -> Iterator[Bewerking]:
             yield from _ervoor(eigen, doel)
         if doel == Vorm.JE:
             yield from (_vervang(k, "je") for k in hoofd.children if k.lower_ == "zich")
+
+
+def _heeft_ander_onderwerp(zin: Zin, persoonsvorm: Token, token: Token) -> bool:
+    """Of niet u maar iets anders het onderwerp kan zijn: 'dat scheelt u tijd', 'en helpt u'."""
+    if persoonsvorm.lower_ in _ALLEEN_U or persoonsvorm.i == zin.tokens[0].i:
+        return False
+    ervoor = persoonsvorm.nbor(-1)
+    if ervoor.lower_ in _KAN_ONDERWERP_ZIJN or ervoor.dep_ in _ONDERWERP:
+        return True
+    if ervoor.dep_ == "cc":
+        eerste = _onderwerp_van(token.head.head)
+        return eerste not in ("", "u")
+    return any(k.dep_ in _ONDERWERP and k != token for k in token.head.children)
 
 
 def _ervoor(persoonsvorm: Token, doel: Vorm) -> Iterator[Bewerking]:

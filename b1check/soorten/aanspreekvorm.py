@@ -6,13 +6,17 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
 from b1check.aanspreking import Aanspreking, Vorm, aansprekingen, bouw_om
 from b1check.bericht import Onderdeel
-from b1check.bevindingen import Veiligheid
+from b1check.bevindingen import Ernst, Veiligheid
 from b1check.document import Document, Zin
 from b1check.instellingen import Instellingen
 from b1check.vondsten import Vondst, Voorstel
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 VELDEN = frozenset(("raad",))
 _MEERVOUD = re.compile(
@@ -33,20 +37,28 @@ def zoek(document: Document, opties: Opties, instellingen: Instellingen) -> Iter
     if doel is None:
         return
     ombouwen = doel == Vorm.U or not _is_meervoud(document)
-    for zin, gevonden in zinnen:
-        anders = [a.token for a in gevonden if a.vorm != doel]
-        if not anders:
+    fout = [(zin, [a.token for a in gevonden if a.vorm != doel]) for zin, gevonden in zinnen]
+    fout = [(zin, tokens) for zin, tokens in fout if tokens]
+    for zin, tokens in fout:
+        if instellingen.aanspreekvorm is None and len(fout) == 1 and _kan_men_zijn(zin, tokens):
+            raad = "Spreekt ‘je’ hier de lezer aan? Schrijf dan ‘u’, zoals in de rest van de mail."
+            yield _vondst(zin, tokens[0], raad, ernst=Ernst.TIP)
             continue
-        velden = {"raad": _raad(anders[0].text.lower(), doel, instellingen)}
-        eerste = anders[0]
-        yield Vondst(
-            zin.tekstblok,
-            eerste.idx,
-            eerste.idx + len(eerste),
-            velden,
-            voorstellen=tuple(_voorstellen(zin, doel)) if ombouwen else (),
-            zin=zin,
-        )
+        raad = _raad(tokens[0].text.lower(), doel, instellingen)
+        voorstellen = tuple(_voorstellen(zin, doel)) if ombouwen else ()
+        yield _vondst(zin, tokens[0], raad, voorstellen=voorstellen)
+
+
+def _vondst(zin: Zin, token: Token, raad: str, **rest: Any) -> Vondst:
+    return Vondst(zin.tekstblok, token.idx, token.idx + len(token), {"raad": raad}, zin=zin, **rest)
+
+
+def _kan_men_zijn(zin: Zin, tokens: list[Token]) -> bool:
+    """Of een enkel 'je' iedereen kan bedoelen: 'dan verwacht je dat het minder wordt'."""
+    if any(t.lower_ != "je" or "VNW|bez" in t.tag_ for t in tokens):
+        return False
+    # "Heb je vragen?" spreekt de lezer zeker aan.
+    return tokens[0].i > zin.tokens[0].i + 1 or not zin.tekst.endswith("?")
 
 
 def _zinnen(document: Document) -> Iterator[tuple[Zin, list[Aanspreking]]]:
