@@ -160,9 +160,10 @@ class Bericht:
     """Een gelezen tekst: `tekst` is de bron waarin alle plaatsen tellen.
 
     `invoer` zegt hoe `tekst` gelezen is. Komt zij uit een mail (`herkomst` "eml"), dan staan hier
-    ook onderwerp, afzender, ontvanger en namen uit de koppen, en de titels van de `delen` met tekst; `deel`
-    is het nummer dat de gebruiker zelf koos. Komt zij uit een bestand met veel teksten, dan is
-    `pad` haar plek daarin, en zeggen `regelplekken` (plaats, regelnummer) op welke regel zij staat.
+    ook onderwerp, afzender, ontvanger en namen uit de koppen, en de titels van de `delen` met
+    tekst; `deel` is het nummer dat de gebruiker zelf koos. Komt zij uit een bestand met veel
+    teksten, dan is `pad` haar plek daarin, en zeggen `regelplekken` (plaats, regelnummer) op welke
+    regel zij staat.
     """
 
     tekst: str

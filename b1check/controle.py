@@ -25,7 +25,7 @@ from b1check.vondsten import Bewerking, Vondst, Voorstel
 # De soorten die over losse woorden gaan: wat de klant zelf schreef, is daar niet moeilijk.
 _OVER_WOORDEN = frozenset(("moeilijk", "samenstelling"))
 # Deze soorten gaan juist over wat beschermd is.
-_OVER_BESCHERMD = frozenset(("linktekst", "plaatshouder"))
+_OVER_BESCHERMD = frozenset(("linktekst", "maildeel", "plaatshouder"))
 _WOORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 
 

@@ -85,7 +85,7 @@ def _is_bezit(token: Token) -> bool:
 
 
 def _kan_onderwerp_zijn(token: Token) -> bool:
-    """Of 'je' achter een persoonsvorm staat die er het onderwerp van kan maken: 'krijg je stroom'."""
+    """Of 'je' achter een persoonsvorm staat waar het het onderwerp van kan zijn: 'krijg je'."""
     vorige = token.nbor(-1) if token.i else None
     if vorige is None or not is_persoonsvorm(vorige) or vorige.lower_ in ("is", "was"):
         return False

@@ -46,7 +46,7 @@ def geen_aanhef(mail: Mail) -> Iterator[Treffer]:
 
 def _begint_met_groet(mail: Mail) -> bool:
     """Of een van de eerste regels een groet kan zijn, of een veld dat de groet invult."""
-    for tekstblok in mail.document.alle_blokken[:4]:
+    for tekstblok in mail.tekst[:4]:
         tekst = tekstblok.blok.tekst.strip()
         kort = len(tekst.split()) <= _MEESTE_WOORDEN
         if _OOK_EEN_GROET.match(tekst) or (kort and tekst.endswith((",", "!"))):

@@ -16,8 +16,8 @@ _LETTERWOORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 # Woorden zonder eigen inhoud: "reactie op uw mail" zegt niet meer dan "mail".
 _LEEG = frozenset(
     "op over van uw je jouw u jullie de het een onze ons mijn met bij en of aan in voor naar "
-    "nav n.a.v ivm mbt betreft betreffende inzake aangaande aanleiding deze dit nr nummer no geen nieuwe "
-    "nieuw dd d.d".split()
+    "nav n.a.v ivm mbt betreft betreffende inzake aangaande aanleiding deze dit nr nummer no "
+    "geen nieuwe nieuw dd d.d".split()
 )
 _MEESTE_WOORDEN = 10
 _MEESTE_TEKENS = 60

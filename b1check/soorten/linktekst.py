@@ -17,7 +17,8 @@ _ADRES = re.compile(r"(?:https?://|www\.)\S+$", re.IGNORECASE)
 # In gewone tekst: "klik hier", "via deze link", "op onderstaande link te klikken".
 _IN_ZIN = re.compile(
     r"\bklik(?:t u)?(?: dan| even| gewoon)? hier\b"
-    r"|\bklik(?:ken|t)?(?: u)? (?:dan )?op (?:de |deze )?(?:(?:onder|boven)staande |volgende )?link\b"
+    r"|\bklik(?:ken|t)?(?: u)? (?:dan )?op (?:de |deze )?(?:(?:onder|boven)staande |volgende )?"
+    r"link\b"
     r"|\b(?:via|met|op|gebruik|gebruikt) (?:de )?(?:deze|onderstaande|bovenstaande|volgende"
     r"|bijgevoegde) (?:web)?link(?: (?:te )?klikken)?\b"
     r"|\bdeze link (?:te )?(?:gebruiken|klikken|volgen|openen)\b",

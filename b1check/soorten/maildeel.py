@@ -49,15 +49,21 @@ class Opties:
 def zoek(document: Document, opties: Opties, instellingen: Instellingen) -> Iterator[Vondst]:
     """Geef per plek het eerste geval dat er past."""
     mail = Mail(document, frozenset(woord.casefold() for woord in opties.woorden))
-    gezien: set[tuple[Tekstblok, int, int]] = set()
+    gezien: list[Treffer] = []
     for geval in opties.gevallen:
         if _is_uitgesloten(geval, document):
             continue
-        for treffer in _treffers(geval, mail):
-            plek = (treffer.tekstblok, treffer.begin, treffer.eind)
-            if plek not in gezien:
-                gezien.add(plek)
-                yield _vondst(geval, treffer)
+        nieuw = [t for t in _treffers(geval, mail) if not any(_zelfde_plek(t, g) for g in gezien)]
+        gezien += nieuw
+        yield from (_vondst(geval, treffer) for treffer in nieuw)
+
+
+def _zelfde_plek(een: Treffer, ander: Treffer) -> bool:
+    """Of twee treffers op dezelfde plek staan, of in elkaar."""
+    if een.tekstblok is not ander.tekstblok:
+        return False
+    binnen = ander.begin <= een.begin and een.eind <= ander.eind
+    return binnen and (een.zin is None) == (ander.zin is None)
 
 
 def _treffers(geval: Mapping[str, Any], mail: Mail) -> Iterator[Treffer]:
