@@ -20,8 +20,13 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _VARIANTEN = {
-    "HIERBIJ": "hierbij/hiermee/graag/bij_deze/langs_deze_weg/via_deze_weg/met_deze_brief/"
-    "met_deze_mail/met_deze_e-mail/door_middel_van_deze_brief/volledigheidshalve/inmiddels",
+    "HIERBIJ": "hierbij/hiermee/graag/bij_deze/bij_dezen/langs_deze_weg/via_deze_weg/"
+    "met_deze_brief/met_deze_mail/met_deze_e-mail/met_dit_bericht/met_dit_schrijven/"
+    "in_deze_brief/in_deze_mail/via_deze_brief/via_deze_mail/via_dit_bericht/"
+    "middels_deze_brief/middels_deze_weg/middels_dit_schrijven/middels_deze/"
+    "door_middel_van_deze_brief/door_middel_van_dit_schrijven/volledigheidshalve/inmiddels/"
+    "voor_de_volledigheid/voor_de_goede_orde/ter_informatie/ten_overvloede/"
+    "wellicht_ten_overvloede/misschien_ten_overvloede/nogmaals/tevens",
     "WIJ": "wij/we/ik",
     "U": "u/je/jou/jullie",
 }
@@ -78,11 +83,7 @@ def laat_weg(aanloop: Aanloop) -> tuple[Voorstel, ...]:
 def _boodschap(aanloop: Aanloop) -> list[Stuk] | None:
     zin, dat = aanloop.zin, aanloop.dat
     slot, hoofd = zin.tokens[-1], dat.head
-    if (
-        slot.text not in (".", "!")
-        or "*" in zin.tekst
-        or hoofd.dep_ not in ("ccomp", "csubj", "csubj:pass")
-    ):
+    if slot.text not in (".", "!") or "*" in zin.tekst or not _is_boodschap(dat):
         return None
     groepen: list[list[Stuk]] = []
     eerste, grenzen = dat.i + 1, [*_tweede_dat(hoofd, dat), slot.i]
@@ -99,6 +100,12 @@ def _boodschap(aanloop: Aanloop) -> list[Stuk] | None:
         eerste = grens + 1
         hoofd = zin.span.doc[grens].head
     return rijg(zin.span.doc, [*groepen[:-1], [slot.text]])
+
+
+def _is_boodschap(dat: Token) -> bool:
+    """Of de bijzin de mededeling zelf is: 'wij melden dat ...', 'op het feit dat ...'."""
+    na_feit = dat.nbor(-1).lower_ == "feit" and dat.head.dep_ in ("acl", "acl:relcl", "advcl")
+    return na_feit or dat.head.dep_ in ("ccomp", "csubj", "csubj:pass")
 
 
 def _tweede_dat(hoofd: Token, dat: Token) -> Iterator[int]:

@@ -24,6 +24,7 @@ Item = str | Bericht | tuple[str | Bericht, str | Bericht | None]
 # Een band over minder woorden zegt niets; zie ONTWERP en de bron van de formule.
 _WOORDEN_VOOR_BAND = 20
 _ITEMS_PER_PORTIE = 16
+_ZINSLENGTE = "zinslengte"
 
 
 class Controleur:
@@ -41,6 +42,12 @@ class Controleur:
     @cached_property
     def _voorrang(self) -> dict[str, int]:
         return {regel.id: regel.voorrang for regel in self._regels}
+
+    @cached_property
+    def _kort(self) -> int:
+        """Tot hoeveel woorden `zinslengte` een zin in dit profiel kort genoeg vindt."""
+        drempels = (d for r in self._regels if r.id == _ZINSLENGTE for d in r.drempels.values())
+        return int(min(drempels, default=0))
 
     @property
     def regels(self) -> tuple[Regel, ...]:
@@ -97,7 +104,7 @@ class Controleur:
             return self.controleer(herlees(bericht, nieuw), klantvraag)
 
         keert_om = frozenset(regel.id for regel in self._regels if regel.keert_om)
-        beleid = Beleid(Veiligheid(tot), self._voorrang, keert_om)
+        beleid = Beleid(Veiligheid(tot), self._voorrang, keert_om, self._kort)
         return herschrijf(bericht.tekst, opnieuw, beleid)
 
     def controleer_veel(

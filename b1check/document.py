@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
@@ -28,7 +28,12 @@ _AANSPREEKWOORDEN = frozenset(
     "dhr dhr. mevr mevr. mw mw. heer meneer mijnheer mevrouw familie fam. dr. drs. mr. ir. "
     "prof.".split()
 )
+_VOORNAAMWOORDEN = frozenset("ik wij we u je jij jullie".split())
 _WOORD = re.compile(r"[^\W_]+(?:[.'’&/-][^\W_]+)*")
+# Een wet of besluit met zijn titel: "de Wet verduidelijking voorschriften woonboten".
+_REGELINGEN = frozenset("Wet Wetboek Besluit Verordening Regeling".split())
+_TITELSOORTEN = frozenset(("NOUN", "ADJ", "PROPN"))
+_IN_TITEL = frozenset("op inzake voor en".split())
 _TUSSENVOEGSELS = frozenset("van de der den het ter ten te 't in op von".split())
 
 
@@ -193,12 +198,14 @@ class Zin:
 
     @cached_property
     def zinsmaat(self) -> int:
-        """Het aantal woorden waarbij 'op te nemen' of 'neemt ... op' als één woord telt."""
-        los = sum(
-            token.dep_ == "compound:prt" or (token.lower_ == "te" and token.dep_ == "mark")
-            for token in self.tokens
-        )
-        return self.aantal_woorden - los
+        """De lengte voor de wet 'geen zin wordt langer', in woorden.
+
+        Een groepje dat de lezer in één keer leest is één woord: 'op te nemen', 'neemt ... op' en
+        'wij sturen'. Een afkorting telt als de woorden waar zij voor staat.
+        """
+        los = sum(_hoort_bij_werkwoord(token) for token in self.tokens)
+        voluit = (_voluit()[woord.klein] for woord in self.woorden if woord.klein in _voluit())
+        return self.aantal_woorden - los + sum(len(tekst.split()) - 1 for tekst in voluit)
 
 
 @dataclass(frozen=True, eq=False)
@@ -230,6 +237,16 @@ def tel_woorden(tekst: str) -> int:
     return sum(any(teken.isalnum() for teken in stuk) for stuk in tekst.split())
 
 
+def _hoort_bij_werkwoord(token: Token) -> bool:
+    """'te', een los deeltje, of een voornaamwoord als onderwerp naast zijn werkwoord."""
+    if token.dep_ == "compound:prt" or (token.lower_ == "te" and token.dep_ == "mark"):
+        return True
+    if token.dep_ not in ("nsubj", "nsubj:pass") or token.lower_ not in _VOORNAAMWOORDEN:
+        return False
+    buren = token.doc[max(token.i - 1, 0) : token.i + 2]
+    return any(buur.pos_ in ("VERB", "AUX") for buur in buren)
+
+
 def _is_leesbaar(blok: Blok) -> bool:
     return blok.soort in _LEESBAAR and blok.onderdeel in (Onderdeel.TEKST, Onderdeel.ONDERWERP)
 
@@ -251,6 +268,13 @@ def _afkortingen() -> frozenset[str]:
     )
 
 
+@cache
+def _voluit() -> Mapping[str, str]:
+    """Wat een afkorting voluit is, zonder haar laatste punt en zonder hoofdletters."""
+    rijen = lees_lijst("afkortingen.tsv")
+    return {rij["afkorting"].lower().rstrip("."): rij["voluit"] for rij in rijen if rij["voluit"]}
+
+
 def _heeft_woord(span: Span) -> bool:
     return any(teken.isalnum() for teken in span.text)
 
@@ -262,6 +286,24 @@ def _namen(doc: Doc) -> Iterator[Beschermd]:
     for token in doc:
         if _is_naam(token):
             yield Beschermd(token.idx, token.idx + len(token), Bescherming.NAAM)
+        if token.text in _REGELINGEN and token.i > 0 and not token.is_sent_start:
+            laatste = doc[_eind_van_titel(token)]
+            if laatste.i > token.i:
+                yield Beschermd(token.idx, laatste.idx + len(laatste), Bescherming.NAAM)
+
+
+def _eind_van_titel(token: Token) -> int:
+    """Waar de titel van een wet of besluit eindigt: de naamwoorden erachter horen erbij."""
+    woorden = list(token.doc[token.i + 1 : token.sent.end])
+    eind = plaats = 0
+    while plaats < len(woorden):
+        woord = woorden[plaats]
+        if woord.pos_ in _TITELSOORTEN and woord.is_alpha:
+            eind = plaats + 1
+        elif woord.lower_ not in _IN_TITEL and not (eind != plaats and woord.pos_ == "DET"):
+            break
+        plaats += 1
+    return token.i + eind
 
 
 def _is_naam(token: Token) -> bool:

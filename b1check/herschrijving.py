@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from types import MappingProxyType
@@ -12,6 +12,7 @@ from types import MappingProxyType
 from b1check.bevindingen import Bevinding, Ernst, Suggestie, Veiligheid, Wijziging
 from b1check.fouten import WijzigingFout
 from b1check.rapport import Rapport
+from b1check.zinsmaat import wordt_langer
 
 HOOGSTE_AANTAL_RONDEN = 10
 # De wetten, met wat zij tegenhouden in gewone woorden.
@@ -24,7 +25,7 @@ WETTEN: Mapping[str, str] = MappingProxyType(
         BETEKENIS: "Een ontkenning zou verdwijnen of erbij komen.",
         NIET_SLECHTER: "De nieuwe tekst zou meer punten hebben dan de oude.",
         NEDERLANDS: "Hetzelfde woord zou twee keer achter elkaar staan.",
-        NIET_LANGER: "Een zin zou langer worden dan zij was.",
+        NIET_LANGER: "Een lange zin zou nog langer worden.",
         VAST_PUNT: "De wijzigingen heffen elkaar op. De tekst blijft zoals zij was.",
     }
 )
@@ -64,11 +65,15 @@ class Herschrijving:
 
 @dataclass(frozen=True)
 class Beleid:
-    """Wat mag: tot welke veiligheid, in welke voorrang, en welke regels een ontkenning omkeren."""
+    """Wat mag: tot welke veiligheid, in welke voorrang, en welke regels een ontkenning omkeren.
+
+    Een zin tot en met `kort` woorden is niet lang: een wijziging mag haar tot daar laten groeien.
+    """
 
     tot: Veiligheid
     voorrang: Mapping[str, int]
     keert_om: frozenset[str] = frozenset()
+    kort: int = 0
 
 
 def pas_toe(tekst: str, suggesties: Iterable[Suggestie]) -> str:
@@ -168,7 +173,7 @@ def _ronde(rapport: Rapport, opnieuw: Opnieuw, beleid: Beleid) -> Herschrijving:
         geweigerd |= {
             k: Weigering(k.bevinding, k.suggestie, wet) for k, wet in wetten.items() if wet
         }
-        na, over, weg = _pas_bewaakt_toe(rapport, gekozen, opnieuw)
+        na, over, weg = _pas_bewaakt_toe(rapport, gekozen, opnieuw, beleid.kort)
         geweigerd |= {Toepassing(w.bevinding, w.suggestie): w for w in weg}
         if over:
             return Herschrijving(na.tekst, tuple(over), tuple(geweigerd.values()), rapport, na)
@@ -176,27 +181,27 @@ def _ronde(rapport: Rapport, opnieuw: Opnieuw, beleid: Beleid) -> Herschrijving:
 
 
 def _pas_bewaakt_toe(
-    rapport: Rapport, gekozen: Sequence[Toepassing], opnieuw: Opnieuw
+    rapport: Rapport, gekozen: Sequence[Toepassing], opnieuw: Opnieuw, kort: int
 ) -> tuple[Rapport, list[Toepassing], list[Weigering]]:
     """Pas toe wat de wetten houdt: eerst alles samen, en bij een breuk in twee helften."""
     if not gekozen:
         return rapport, [], []
     na = opnieuw(pas_toe(rapport.tekst, (t.suggestie for t in gekozen)))
-    wet = _wet_op_tekst(rapport, na)
+    wet = _wet_op_tekst(rapport, na, kort)
     if not wet:
         return na, list(gekozen), []
     if len(gekozen) == 1:
         return rapport, [], [Weigering(gekozen[0].bevinding, gekozen[0].suggestie, wet)]
     midden = len(gekozen) // 2
-    _, links, weg_links = _pas_bewaakt_toe(rapport, gekozen[:midden], opnieuw)
-    _, rechts, weg_rechts = _pas_bewaakt_toe(rapport, gekozen[midden:], opnieuw)
+    _, links, weg_links = _pas_bewaakt_toe(rapport, gekozen[:midden], opnieuw, kort)
+    _, rechts, weg_rechts = _pas_bewaakt_toe(rapport, gekozen[midden:], opnieuw, kort)
     samen = [*links, *rechts]
     if len(samen) == len(gekozen):
         # Apart mag elke helft, samen niet: de rechterhelft komt een ronde later.
         samen = links
     na = opnieuw(pas_toe(rapport.tekst, (t.suggestie for t in samen))) if samen else rapport
-    if samen and _wet_op_tekst(rapport, na):
-        na, samen, _ = _pas_bewaakt_toe(rapport, links or rechts, opnieuw)
+    if samen and _wet_op_tekst(rapport, na, kort):
+        na, samen, _ = _pas_bewaakt_toe(rapport, links or rechts, opnieuw, kort)
     return na, samen, [*weg_links, *weg_rechts]
 
 
@@ -213,7 +218,7 @@ def _wet_op_suggestie(kandidaat: Toepassing, beleid: Beleid) -> str:
     return BETEKENIS if ontkend[0] != ontkend[1] else ""
 
 
-def _wet_op_tekst(voor: Rapport, na: Rapport) -> str:
+def _wet_op_tekst(voor: Rapport, na: Rapport, kort: int) -> str:
     """Geef de wet die de nieuwe tekst breekt, of een lege tekst."""
     if Counter(voor.feiten) != Counter(na.feiten):
         return FEITEN
@@ -222,38 +227,10 @@ def _wet_op_tekst(voor: Rapport, na: Rapport) -> str:
     if len(_TWEE_KEER.findall(na.tekst)) > len(_TWEE_KEER.findall(voor.tekst)):
         # "alleen alleen": twee goede wijzigingen naast elkaar geven soms samen een rare zin.
         return NEDERLANDS
-    if _langer(voor.zinsmaten, na.zinsmaten):
+    if wordt_langer(voor.zinsmaten, na.zinsmaten, kort):
         return NIET_LANGER
     return ""
 
 
 def _zwaar(rapport: Rapport) -> int:
     return sum(b.ernst >= Ernst.ADVIES for b in rapport.bevindingen)
-
-
-def _langer(voor: Sequence[int], na: Sequence[int]) -> bool:
-    """Of er een zin langer is geworden dan de zin waar zij uit komt.
-
-    Elke zin van na komt uit één zin van voor, in dezelfde volgorde. Is een zin gesplitst, dan is
-    elk deel korter dan de oude zin. Zijn er zinnen weg, dan mag een oude zin leeg blijven.
-    """
-    mag_leeg = len(na) < len(voor)
-    # De aantallen nieuwe zinnen die na de zinnen van voor tot nu toe geplaatst kunnen zijn.
-    geplaatst = {0}
-    for oud in voor:
-        verder = set(geplaatst) if mag_leeg else set()
-        for begin in geplaatst:
-            verder.update(_plaats(na, begin, oud))
-        geplaatst = verder
-    return len(na) not in geplaatst
-
-
-def _plaats(na: Sequence[int], begin: int, oud: int) -> Iterator[int]:
-    """Geef tot waar de zinnen vanaf `begin` samen uit één zin van lengte `oud` kunnen komen."""
-    if begin < len(na) and na[begin] <= oud:
-        yield begin + 1
-    eind = begin
-    while eind < len(na) and na[eind] < oud:
-        eind += 1
-        if eind > begin + 1:
-            yield eind

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 ONDERWERP = frozenset(("nsubj", "nsubj:pass", "expl"))
+_WIJ = frozenset(("wij", "we"))
 _GEEN_OPDRACHT = MODALEN | {"hebben", "zijn", "worden"}
 
 
@@ -37,7 +38,7 @@ class Hoofdzin:
 def lees_hoofdzin(doc: Doc, eerste: int, laatste: int) -> Hoofdzin | None:
     """Lees een mededelende hoofdzin met een eigen onderwerp en persoonsvorm, of geef None."""
     for plek in range(eerste + 1, laatste + 1):
-        if not is_persoonsvorm(doc[plek]):
+        if not (is_persoonsvorm(doc[plek]) or _is_meervoud(doc[plek])):
             continue
         kop = doc[plek] if doc[plek].dep_ not in ("aux", "aux:pass", "cop") else doc[plek].head
         if any(k.dep_ == "mark" for k in kop.lefts):
@@ -48,6 +49,11 @@ def lees_hoofdzin(doc: Doc, eerste: int, laatste: int) -> Hoofdzin | None:
         if _is_tweede(doc, eerste, plek, onderwerp):
             return Hoofdzin(doc, eerste, laatste, doc[plek], onderwerp)
     return None
+
+
+def _is_meervoud(token: Token) -> bool:
+    """Of dit 'wij kunnen' is: de ontleder leest dat soms als een heel werkwoord."""
+    return token.tag_.startswith("WW|inf") and token.nbor(-1).lower_ in _WIJ
 
 
 def kan_opdracht_zijn(token: Token) -> bool:
@@ -72,10 +78,11 @@ def _is_tweede(doc: Doc, eerste: int, plek: int, onderwerp: Token) -> bool:
     if min(begin) <= plek:
         return False
     voorop = doc[eerste]
-    while voorop.head not in (onderwerp.head, voorop):
+    gezegde = {onderwerp.head, *(k for k in onderwerp.head.children if k.dep_ == "xcomp")}
+    while voorop.head not in gezegde and voorop.head != voorop:
         voorop = voorop.head
     plekken = [t.i for t in voorop.subtree]
-    return voorop.head == onderwerp.head and min(plekken) == eerste and max(plekken) == plek - 1
+    return voorop.head in gezegde and min(plekken) == eerste and max(plekken) == plek - 1
 
 
 def met_voorop(hoofdzin: Hoofdzin, woord: str) -> list[Stuk] | None:

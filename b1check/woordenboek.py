@@ -61,6 +61,12 @@ class Context:
         """Of een bepaald woord ernaast of in de zin moet staan."""
         return bool(self.links or self.rechts or self.zin)
 
+    @property
+    def aantal_eisen(self) -> int:
+        """Hoeveel eisen deze context stelt: ook wat er juist niet mag staan telt."""
+        eisen = (self.links, self.niet_links, self.rechts, self.niet_rechts, self.zin)
+        return sum(map(bool, (*eisen, self.niet_zin))) + int(self.met_voorwerp is not None)
+
 
 _GEEN_CONTEXT = Context()
 

@@ -11,7 +11,7 @@ from b1check.gegevens import lees_lijst
 from b1check.hoofdzin import ONDERWERP, keer_om
 from b1check.ontleding import is_persoonsvorm, persoonsvorm_van
 from b1check.taal.vervoeging import deel_scheidbaar, herken
-from b1check.zinsdelen import Stuk, met_hoofdletter, rijg, stuk_van
+from b1check.zinsdelen import Stuk, met_hoofdletter, rijg, stuk_van, zonder_hoofdletter
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -30,6 +30,8 @@ _MEERVOUD = frozenset(("wij", "we", "zij", "ze", "jullie"))
 _BIJ_HET_WERKWOORD = frozenset(
     "door per binnen tijdens na sinds vanaf tussen wegens vanwege zonder volgens sedert".split()
 )
+# "Van nature", "van tevoren": een bepaling bij het werkwoord, en niet bij het naamwoord ervoor.
+_NA_VAN = frozenset("nature tevoren harte oudsher huis mening plan".split())
 _VAN_PLAATS = frozenset("zitten staan liggen wonen werken hangen blijven verblijven".split())
 _ZWAK = frozenset(
     "het u je jou me mij ons zich hem haar hen hun ze niet geen ook nog al wel".split()
@@ -77,13 +79,19 @@ def _is_meervoud(token: Token) -> bool:
 
 
 def lees_bijzin(
-    hoofd: Token, eerste: int, laatste: int, *, zonder_onderwerp: bool
+    hoofd: Token,
+    eerste: int,
+    laatste: int,
+    *,
+    zonder_onderwerp: bool,
+    over_meervoud: bool = False,
 ) -> Bijzin | None:
     """Lees een bijzin met de werkwoorden achteraan, of geef None bij twijfel.
 
     `zonder_onderwerp`: het inleidende woord ('die', 'wat', 'waarin') kan zelf het onderwerp zijn.
+    `over_meervoud`: dat woord gaat over een meervoud ('mensen die hier wonen').
     """
-    persoonsvorm = _persoonsvorm_van(hoofd)
+    persoonsvorm = _persoonsvorm_van(hoofd, over_meervoud=over_meervoud)
     if persoonsvorm is None or not eerste <= persoonsvorm.i <= laatste:
         return None
     bijzin = Bijzin(hoofd.doc, eerste, laatste, hoofd, persoonsvorm)
@@ -105,17 +113,24 @@ def _kan_bij(onderwerp: Token, persoonsvorm: Token) -> bool:
     return past and onderwerp.i < persoonsvorm.i
 
 
-def _persoonsvorm_van(hoofd: Token) -> Token | None:
+def _persoonsvorm_van(hoofd: Token, *, over_meervoud: bool) -> Token | None:
     """Geef de persoonsvorm; 'wij kunnen' lijkt op een infinitief en is soms zo gelezen."""
     gevonden = persoonsvorm_van(hoofd)
     if gevonden is not None:
         return gevonden
     werkwoorden = sorted(
-        (w for w in (hoofd, *hoofd.lefts) if w.tag_.startswith("WW|inf") and _hoort_bij(w, hoofd)),
+        (
+            w
+            for w in (hoofd, *hoofd.children)
+            if w.tag_.startswith("WW|inf") and _hoort_bij(w, hoofd)
+        ),
         key=lambda w: w.i,
     )
     onderwerp = next((k for k in hoofd.lefts if k.dep_ in (*ONDERWERP, "obj")), None)
-    if not werkwoorden or onderwerp is None or not _is_meervoud(onderwerp):
+    meervoud = over_meervoud
+    if onderwerp is not None and "|betr|" not in onderwerp.tag_:
+        meervoud = _is_meervoud(onderwerp)
+    if not werkwoorden or not meervoud:
         return None
     return None if werkwoorden[0].nbor(-1).lower_ == "te" else werkwoorden[0]
 
@@ -157,11 +172,16 @@ def _is_enkelvoudig(bijzin: Bijzin) -> bool:
 def _in_eigen_bijzin(token: Token, bijzin: Bijzin) -> bool:
     """Of dit werkwoord in een bijzin binnen de bijzin staat, helemaal voor of na de werkwoorden."""
     while token != bijzin.hoofd:
-        if token.dep_ in _BIJZIN:
+        if token.dep_ in _BIJZIN or _is_dat_zin(token):
             plekken = [t.i for t in token.subtree]
             return max(plekken) < bijzin.persoonsvorm.i or min(plekken) > bijzin.persoonsvorm.i
         token = token.head
     return False
+
+
+def _is_dat_zin(token: Token) -> bool:
+    """Of de ontleder geen naam heeft voor deze bijzin: 'van mening zijn dat ...'."""
+    return token.dep_ == "dep" and any(k.dep_ == "mark" for k in token.lefts)
 
 
 def is_inleider(token: Token) -> bool:
@@ -185,7 +205,7 @@ def omgekeerd(bijzin: Bijzin) -> list[Stuk] | None:
     return rijg(bijzin.doc, [[delen[0]], *([stuk] for stuk in rest)])
 
 
-def mededeling(bijzin: Bijzin, erna: str = "") -> list[Stuk] | None:
+def mededeling(bijzin: Bijzin, erna: str = "", *, hoofdletter: bool = True) -> list[Stuk] | None:
     """Geef de bijzin als gewone hoofdzin: 'U hebt te laat betaald'.
 
     `erna` komt achter de persoonsvorm en de korte voornaamwoorden: 'U hebt namelijk ...'.
@@ -197,7 +217,8 @@ def mededeling(bijzin: Bijzin, erna: str = "") -> list[Stuk] | None:
     delen = _persoonsvorm_en_deel(bijzin, om=not is_onderwerp)
     if delen is None:
         return None
-    begin = met_hoofdletter(bijzin.doc, bijzin.eerste, tot)
+    maak_begin = met_hoofdletter if hoofdletter else zonder_hoofdletter
+    begin = maak_begin(bijzin.doc, bijzin.eerste, tot)
     rest = _rest(bijzin, tot + 1, delen[1], erna)
     return rijg(bijzin.doc, [begin, [delen[0]], *([stuk] for stuk in rest)])
 
@@ -237,11 +258,14 @@ def _rest(bijzin: Bijzin, vanaf: int, los: Stuk | None, erna: str = "") -> Itera
         yield erna
         vanaf = zwak
     voor, na = plek - 1, plek + 1
-    if los is None and _hoort_aaneen(bijzin) and voor >= vanaf:
+    kop = _kop_van_deel(bijzin) if los is None and voor >= vanaf else None
+    if kop is not None:
         if voor > vanaf:
             yield stuk_van(doc, vanaf, voor - 1)
-        yield doc[voor].text + doc[na].text
-        na += 1
+        if kop > na:
+            yield stuk_van(doc, na, kop - 1)
+        yield doc[voor].text + doc[kop].text
+        na = kop + 1
     elif voor >= vanaf:
         yield stuk_van(doc, vanaf, voor)
     if los is not None:
@@ -257,13 +281,24 @@ def _is_zwak(token: Token) -> bool:
     return token.tag_.startswith("BW") and token.lower_.startswith(("er", "daar", "hier"))
 
 
-def _hoort_aaneen(bijzin: Bijzin) -> bool:
-    """'op moet nemen' wordt zonder 'moet' weer 'opnemen'."""
-    voor, na = bijzin.persoonsvorm.i - 1, bijzin.persoonsvorm.i + 1
-    if voor < bijzin.eerste or na > bijzin.laatste:
-        return False
-    deel, werkwoord = bijzin.doc[voor], bijzin.doc[na]
-    return deel.dep_ == "compound:prt" and werkwoord.tag_.startswith(("WW|inf", "WW|vd"))
+def _kop_van_deel(bijzin: Bijzin) -> int | None:
+    """Geef het werkwoord waar het losse deel voor de persoonsvorm aan vast komt te zitten.
+
+    'op moet nemen' wordt zonder 'moet' weer 'opnemen', 'uit zouden gaan maken' 'gaan uitmaken'.
+    """
+    doc, plek = bijzin.doc, bijzin.persoonsvorm.i
+    deel = doc[plek - 1]
+    if deel.i < bijzin.eerste or deel.dep_ != "compound:prt":
+        return None
+    koppen = []
+    for werkwoord in doc[plek + 1 : bijzin.laatste + 1]:
+        if not werkwoord.tag_.startswith(("WW|inf", "WW|vd")):
+            break
+        koppen.append(werkwoord)
+    bekend = [k for k in koppen if deel_scheidbaar(deel.lower_ + k.lemma_)]
+    los = deel.lower_ in _losse_delen()
+    eigen = bekend or [k for k in koppen if los and k == deel.head]
+    return eigen[-1].i if eigen else None
 
 
 def _eerste_zinsdeel(bijzin: Bijzin) -> int | None:
@@ -305,6 +340,8 @@ def _met_van(bijzin: Bijzin, kern: Token, tot: int) -> int | None:
     if volgende.is_punct or volgende.lower_ == "tot":
         return None
     if kern.pos_ not in ("NOUN", "PROPN") or volgende.dep_ != "case":
+        return tot
+    if volgende.lower_ == "van" and volgende.nbor(1).lower_ in _NA_VAN:
         return tot
     if volgende.lower_ == "van":
         tot = max(t.i for t in volgende.head.subtree)

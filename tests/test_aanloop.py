@@ -40,6 +40,37 @@ from b1check import Controleur, Veiligheid
             "Mevrouw De Vries heeft uw dossier overgenomen.",
         ),
         ("Ik deel je mee dat je de cursus hebt gehaald.", "Je hebt de cursus gehaald."),
+        (
+            "Het is van belang dat u weet dat de vergadering op dinsdag begint.",
+            "De vergadering begint op dinsdag.",
+        ),
+        (
+            "Graag attenderen wij u op het feit dat de balie morgen gesloten is.",
+            "De balie is morgen gesloten.",
+        ),
+        (
+            "Middels deze brief willen wij u laten weten dat uw afspraak is verzet.",
+            "Uw afspraak is verzet.",
+        ),
+        ("U wordt erop gewezen dat u hier niet mag parkeren.", "U mag hier niet parkeren."),
+        ("Het is een feit dat de prijzen stijgen.", "De prijzen stijgen."),
+        (
+            "Dit heeft als gevolg dat de straat twee weken dicht is.",
+            "Daardoor is de straat twee weken dicht.",
+        ),
+        ("Het komt wel eens voor dat een brief later aankomt.", "Soms komt een brief later aan."),
+        (
+            "Het spreekt voor zich dat u een nieuwe pas krijgt.",
+            "Natuurlijk krijgt u een nieuwe pas.",
+        ),
+        (
+            "Helaas is het zo dat wij uw aanvraag niet kunnen goedkeuren.",
+            "Helaas kunnen wij uw aanvraag niet goedkeuren.",
+        ),
+        (
+            "Het valt te verwachten dat de weg in juni weer open is.",
+            "Waarschijnlijk is de weg in juni weer open.",
+        ),
         ("Wij laten u weten dat {{naam}} u morgen belt.", "{{naam}} belt u morgen."),
         (
             "Wij wijzen u erop dat u moet tekenen en dat u een kopie moet meesturen.",

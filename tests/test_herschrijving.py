@@ -15,6 +15,7 @@ from b1check import (
     Bevinding,
     Controleur,
     Ernst,
+    Instellingen,
     InstellingFout,
     Rapport,
     Suggestie,
@@ -24,8 +25,11 @@ from b1check import (
     lees,
     pas_toe,
 )
-from b1check.herschrijving import WETTEN, Beleid, _langer, herschrijf
+from b1check.herschrijving import WETTEN, Beleid, herschrijf
+from b1check.zinsmaat import wordt_langer
 
+# De drempel van `zinslengte` in profiel b1.
+KORT = 15
 GOEDE_MAILS = sorted((Path(__file__).parent / "mails").rglob("*.txt"))
 
 
@@ -132,7 +136,7 @@ def test_wetten_op_echte_mails(controleur: Controleur, meetdata: Path, tot: str)
 def _controleer_wetten(controleur: Controleur, tekst: str, tot: str) -> None:
     uitkomst = controleur.herschrijf(tekst, tot=tot)
     assert sorted(uitkomst.voor.feiten) == sorted(uitkomst.na.feiten)
-    assert max(uitkomst.na.zinsmaten, default=0) <= max(uitkomst.voor.zinsmaten, default=0)
+    assert not wordt_langer(uitkomst.voor.zinsmaten, uitkomst.na.zinsmaten, KORT)
     zwaar = [
         sum(b.ernst >= Ernst.ADVIES for b in r.bevindingen) for r in (uitkomst.voor, uitkomst.na)
     ]
@@ -225,19 +229,52 @@ def test_geweigerd_noemt_de_wet(controleur: Controleur) -> None:
 )
 def test_geen_zin_wordt_langer(voor: tuple[int, ...], na: tuple[int, ...], langer: bool) -> None:
     """Elke nieuwe zin wordt vergeleken met de zin waar zij uit komt; een deel is korter."""
-    assert _langer(voor, na) is langer
+    assert wordt_langer(voor, na) is langer
+
+
+@pytest.mark.parametrize(
+    ("oud", "nieuw", "langer"),
+    [(20, 20, False), (20, 21, True), (12, 15, False), (12, 16, True)],
+)
+def test_een_korte_zin_mag_groeien(oud: int, nieuw: int, langer: bool) -> None:
+    """Een zin mag groeien tot waar `zinslengte` begint; een lange zin niet."""
+    assert wordt_langer([oud], [nieuw], 15) is langer
+
+
+@settings(max_examples=200)
+@given(maten=st.lists(st.integers(1, 40), max_size=6), kort=st.integers(0, 20))
+def test_dezelfde_zinnen_zijn_niet_langer(maten: list[int], kort: int) -> None:
+    """Wie niets verandert breekt de wet niet; een zin die groeit wel."""
+    assert not wordt_langer(maten, maten, kort)
+    assert wordt_langer(maten, [max(maat, kort) + 1 for maat in maten], kort) is bool(maten)
 
 
 @pytest.mark.parametrize(
     ("tekst", "maat"),
     [
-        ("Wij nemen contact met u op.", 5),
-        ("U hoeft niets terug te sturen.", 4),
-        ("Wij sturen u een brief.", 5),
+        ("Wij nemen contact met u op.", 4),
+        ("U hoeft niets terug te sturen.", 3),
+        ("Wij sturen u een brief.", 4),
+        ("Uw brief wordt gestuurd.", 4),
+        ("Betaal het bedrag t.n.v. de bank.", 8),
+        ("Betaal het bedrag op naam van de bank.", 8),
     ],
 )
-def test_een_scheidbaar_werkwoord_telt_als_een_woord(
-    controleur: Controleur, tekst: str, maat: int
-) -> None:
-    """Wie 'retourneren' vervangt door 'terugsturen' maakt de zin niet langer."""
+def test_wat_telt_als_een_woord(controleur: Controleur, tekst: str, maat: int) -> None:
+    """Een scheidbaar werkwoord en 'wij sturen' zijn één woord; een afkorting is er meer."""
     assert controleur.controleer(tekst).zinsmaten == (maat,)
+
+
+@pytest.mark.parametrize(("profiel", "kort"), [("b1", 15), ("streng", 12), ("a2", 10)])
+def test_kort_komt_uit_het_profiel(profiel: str, kort: int) -> None:
+    """Tot waar een zin kort is, zegt `zinslengte` in het profiel."""
+    assert Controleur(Instellingen(profiel=profiel))._kort == kort
+
+
+def test_een_voorstel_met_een_woord_meer_mag(controleur: Controleur) -> None:
+    """'t.n.v.' wordt 'op naam van', ook in een lange zin."""
+    tekst = (
+        "Wij vragen u om het hele bedrag van de laatste twee rekeningen vandaag over te maken op "
+        "rekening NL91ABNA0417164300 t.n.v. de bank."
+    )
+    assert "op naam van de bank" in controleur.herschrijf(tekst, tot="vragen").tekst

@@ -21,6 +21,12 @@ VEILIG = [
     ("U kunt het formulier retourneren.", "U kunt het formulier terugsturen."),
     ("Als u het boek retourneert, helpt dat.", "Als u het boek terugstuurt, helpt dat."),
     ("Gaarne zien wij uw antwoord tegemoet.", "Graag ontvangen wij uw antwoord."),
+    # Valt 'aan' weg, dan komt het werkwoord achter het voorwerp.
+    (
+        "Wij hebben goedkeuring verleend aan uw voorstel.",
+        "Wij hebben uw voorstel goedgekeurd.",
+    ),
+    ("De raad hecht zijn goedkeuring aan het plan.", "De raad keurt het plan goed."),
     # Een voorzetsel aan het begin van de zin hoort niet bij het werkwoord.
     ("Bij deze mail dient u ons te schrijven.", "Bij deze mail moet u ons schrijven."),
     # Afkortingen: de punt, hoofdletters en initialen.
@@ -32,6 +38,12 @@ VEILIG = [
 ONVERANDERD = [
     # Zonder zekerheid blijft de zin zoals hij is.
     "De heer P.J. Bakker belt u.",
+    # Een woord tussen 'een' en 'toelichting' mag niet los blijven staan.
+    "Wij geven een korte toelichting op het besluit.",
+    "Dit is de brief waarin een korte toelichting wordt gegeven op het besluit.",
+    # 'op' hoort bij 'op verzoek'.
+    "De commissie toetst op verzoek van de klant of dit besluit goed is.",
+    "Wij zetten op verzoek van de klant een extra medewerker in.",
     "Als u nieuwe software installeert, werkt het.",
     "U hebt uitstekend betaald.",
     "Hij is bezig met uw vraag.",
@@ -50,3 +62,16 @@ def test_veilige_vervanging(controleur: Controleur, fout: str, goed: str) -> Non
 def test_blijft_zoals_het_is(controleur: Controleur, zin: str) -> None:
     """Wat niet zeker goed is verandert ook niet met `tot="vragen"`."""
     assert controleur.herschrijf(zin, tot="vragen").tekst == zin
+
+
+@pytest.mark.parametrize(
+    "zin",
+    [
+        "Wij sturen een monteur ter oplossing van de storing.",
+        "De directie kiest een lid op voordracht van de raad.",
+        "Wij doen dit ter bepaling van de prijs.",
+    ],
+)
+def test_een_gat_komt_niet_in_de_tekst(controleur: Controleur, zin: str) -> None:
+    """'om … op te lossen' is een idee: de schrijver zet er het goede woord in."""
+    assert "…" not in controleur.herschrijf(zin, tot="vragen").tekst

@@ -43,7 +43,10 @@ WAARDEN: dict[tuple[str, str], set[str]] = {
     ("*", "lidwoord"): {"", "de", "het", "mv", "de/het"},
     ("naamwoordklassen.tsv", "klasse"): {"concreet", "abstract"},
     ("lege-aanlopen.tsv", "toepassen"): {"veilig", "vragen"},
-    ("lege-aanlopen.tsv", "wordt"): {"", "Helaas"},
+    ("lege-aanlopen.tsv", "wordt"): set(
+        " Helaas Toch Daardoor Dus Soms Vaak Regelmatig Misschien Natuurlijk Waarschijnlijk "
+        "Gelukkig".split(" ")
+    ),
     ("naamwoordstijl.tsv", "soort"): {"handeling", "proces", "gewoon"},
     ("werkwoorden-met-zijn.tsv", "soort"): {"altijd", "beide"},
     ("onscheidbare-werkwoorden.tsv", "ge"): {"ja", "nee"},
@@ -65,7 +68,7 @@ TOCH_MAKKELIJK = frozenset(
     afwachtend annulering anticonceptie armer bankafschrift bazig bedekking bedreigend
     beoordelaar bestraten bevruchting bezuiniging bijbetalen bijproduct bijschrijven bijzaak
     brandbaar breekbaar bsn demonstrant discriminerend doorrekenen doorschuiven doorstrepen
-    flexibeler fraudeur gever hobbel horend ijverig inburgeren indelen inlevert inloggegevens
+    flexibeler fraudeur gever hobbel horend ijverig inburgeren indelen inloggegevens
     inschrijft inspuiten interviewer inwerkperiode inwisselen kloppend kwetsend lener meebetaalt
     meebetalen meegestuurd meerekenen meetbaar meewerkend nabespreking nasturen onbetaald
     onderaf onderstrepen oneerlijkheid onvoorzichtig onvriendelijk oplette oplettend oplopend

@@ -12,7 +12,7 @@ from b1check.document import Zin
 from b1check.invulling.bijvoeglijk import vul_bijvoeglijk_in
 from b1check.invulling.naamwoorden import vul_naamwoord_in
 from b1check.invulling.treffers import Treffer
-from b1check.invulling.vaste_woorden import vul_vast_in
+from b1check.invulling.vaste_woorden import laat_vast_weg, vul_vast_in
 from b1check.invulling.werkwoorden import vul_werkwoord_in
 from b1check.vondsten import Voorstel
 from b1check.woordenboek import WEGLATEN, Woordsoort
@@ -21,6 +21,7 @@ __all__ = ["Treffer", "maak_voorstellen", "woord_van"]
 
 
 _IDEE = Veiligheid.TONEN
+_GAT = "…"
 
 
 def maak_voorstellen(zin: Zin, treffer: Treffer) -> tuple[Voorstel, ...]:
@@ -63,13 +64,16 @@ def woord_van(zin: Zin, treffer: Treffer) -> str:
 
 def _vul_in(zin: Zin, treffer: Treffer, alternatief: str, veiligheid: Veiligheid) -> Voorstel:
     if alternatief == WEGLATEN:
-        return Voorstel("", (), Veiligheid.TONEN, "Laat dit weg.")
+        weg = laat_vast_weg(zin, treffer)
+        return Voorstel("", weg, veiligheid if weg else Veiligheid.TONEN, "Laat dit weg.")
     vullers = {
         Woordsoort.WW: vul_werkwoord_in,
         Woordsoort.ZN: vul_naamwoord_in,
         Woordsoort.BN: vul_bijvoeglijk_in,
     }
-    invulling = vullers.get(treffer.ingang.soort, vul_vast_in)(zin, treffer, alternatief)
+    vuller = vullers.get(treffer.ingang.soort, vul_vast_in)
+    # Bij 'om … op te lossen' hoort een woord van de zin in het gat: dat is aan de schrijver.
+    invulling = None if _GAT in alternatief else vuller(zin, treffer, alternatief)
     toelichting = treffer.ingang.uitleg
     if invulling is None:
         kaal = alternatief.replace("^", "").removeprefix("mv:")

@@ -56,6 +56,12 @@ def vul_naamwoord_in(zin: Zin, treffer: Treffer, alternatief: str) -> Invulling 
         return None
     nieuw = neem_over(token.text, vorm)
     bewerkingen = [Bewerking(treffer.begin, treffer.eind, nieuw)]
+    wordt_enkelvoud = ingang.lidwoord == "mv" and lidwoord != "mv"
+    if wordt_enkelvoud and lidwoord == "het" and any(True for _ in _ervoor(token)):
+        mee = _verander_geslacht(token, van="de", naar="het")
+        if not mee:
+            return None
+        bewerkingen += mee
     if not is_meervoud and lidwoord != ingang.lidwoord:
         mee = _verander_geslacht(token, van=ingang.lidwoord, naar=lidwoord)
         if mee is None:
@@ -83,9 +89,21 @@ def _getal(treffer: Treffer, lidwoord: str, kern: str, *, is_meervoud: bool) -> 
         return kern if lidwoord else None
     if treffer.ingang.lidwoord == "mv":
         # Van meervoud naar enkelvoud: dan mag er geen werkwoord op staan te wachten.
-        heeft_bepaler = any(True for _ in _ervoor(treffer.kern.token))
-        return kern if lidwoord == "de" and not is_onderwerp and not heeft_bepaler else None
+        return kern if not is_onderwerp and _mag_enkelvoud(treffer.kern.token, lidwoord) else None
     return bekend_meervoud(kern)
+
+
+def _mag_enkelvoud(token: Token, lidwoord: str) -> bool:
+    """Of wat bij dit meervoud staat ook bij een enkelvoud past: "de geplande werkzaamheden"."""
+    ervoor = list(_ervoor(token))
+    if not ervoor:
+        return True
+    begint_met_de = ervoor[0].lower_ in ("de", "deze", "die", "onze")
+    rest_buigt = all(kind.dep_ == "amod" and kind.lower_.endswith("e") for kind in ervoor[1:])
+    los = any(kind.dep_ in ("acl:relcl", "conj", "acl") for kind in token.rights)
+    aaneen = ervoor[-1].i - ervoor[0].i == len(ervoor) - 1 == token.i - ervoor[0].i - 1
+    is_conj = token.dep_ == "conj"
+    return lidwoord == "het" and begint_met_de and rest_buigt and aaneen and not (los or is_conj)
 
 
 def bekend_meervoud(kern: str) -> str | None:

@@ -1,8 +1,9 @@
-"""Woorden en frasen invullen die geen andere vorm krijgen."""
+"""Woorden en frasen die geen andere vorm krijgen: invullen of weglaten."""
 
 from __future__ import annotations
 
 from b1check.document import Zin
+from b1check.invulling.getal import past_getal
 from b1check.invulling.treffers import Invulling, Treffer
 from b1check.taal.hoofdletters import neem_over
 from b1check.vondsten import Bewerking
@@ -16,6 +17,8 @@ _VRAAGT_VERVOLG = frozenset(
 
 def vul_vast_in(zin: Zin, treffer: Treffer, alternatief: str) -> Invulling | None:
     """Zet het alternatief op de plaats van het woord of de frase, met haar hoofdletter."""
+    if not past_getal(zin, treffer, alternatief):
+        return None
     oud = zin.tekstblok.blok.tekst[treffer.begin : treffer.eind]
     nieuw = neem_over(oud, alternatief)
     eind = treffer.eind
@@ -25,6 +28,27 @@ def vul_vast_in(zin: Zin, treffer: Treffer, alternatief: str) -> Invulling | Non
         # De punt sluit ook de zin: die blijft staan.
         eind -= 1
     return nieuw, (Bewerking(treffer.begin, eind, nieuw),)
+
+
+def laat_vast_weg(zin: Zin, treffer: Treffer) -> tuple[Bewerking, ...]:
+    """Haal een frase weg die los midden in de zin staat, met de komma's eromheen.
+
+    Vooraan zou het werkwoord voorop komen; daar geeft dit niets.
+    """
+    tekst = zin.tekstblok.blok.tekst
+    begin, eind = treffer.begin, treffer.eind
+    if (
+        begin == zin.begin
+        or tekst[begin - 1] != " "
+        or tekst[eind : eind + 1] not in (" ", ",", ".")
+    ):
+        return ()
+    komma_voor = tekst[begin - 2] == ","
+    if komma_voor and tekst[eind] != ",":
+        return ()
+    if komma_voor:
+        return (Bewerking(begin - 2, eind + 1, ""),)
+    return (Bewerking(begin - 1, eind, ""),)
 
 
 def _sluit_zin(zin: Zin, eind: int) -> bool:

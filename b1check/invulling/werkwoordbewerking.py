@@ -8,7 +8,7 @@ from b1check.document import Woord, Zin
 from b1check.invulling.treffers import WEDERKEREND, Invulling, Treffer
 from b1check.invulling.voorzetselplek import plaats_voor_voorwerp
 from b1check.invulling.werkwoordgroep import Groep
-from b1check.invulling.werkwoordplek import Plek
+from b1check.invulling.werkwoordplek import Plek, begin_van_groep
 from b1check.taal.hoofdletters import neem_over
 from b1check.taal.vervoeging import (
     deel_scheidbaar,
@@ -27,21 +27,28 @@ def bewerk(
     zin: Zin, treffer: Treffer, groep: Groep, plek: Plek, vorm: tuple[str, str]
 ) -> Invulling | None:
     """Geef wat er komt te staan en de bewerkingen, of None als dat niet goed kan."""
-    kern, los = vorm
-    vast = _vaste_ervoor(treffer)
     if groep.na and not treffer.ingang.na and not treffer.vast:
         return _bewerk_met_voorzetsel(zin, treffer, groep, plek, vorm)
-    if vast and groep.voor and groep.voor != "zich":
+    if _vaste_ervoor(treffer) and groep.voor and groep.voor != "zich":
         # De nieuwe vaste woorden komen waar de oude stonden.
         return _bewerk_ter_plaatse(zin, treffer, groep, plek, vorm)
+    return _bewerk_gewoon(zin, treffer, groep, plek, vorm)
+
+
+def _bewerk_gewoon(
+    zin: Zin, treffer: Treffer, groep: Groep, plek: Plek, vorm: tuple[str, str]
+) -> Invulling | None:
+    """Zet de nieuwe vorm op de plek van de oude, en wat los staat achteraan."""
+    kern, los = vorm
     achteraan = " ".join(filter(None, (groep.voor if plek.vooraan else "", los)))
     if groep.achter and plek.vooraan:
         achteraan = " ".join(filter(None, (los, groep.achter)))
     elif groep.achter:
         kern = f"{kern} {groep.achter}"
+    niet = _niet_eerst(treffer, groep, plek)
     if groep.voor == "zich":
         achteraan = los
-    elif groep.voor and not plek.vooraan:
+    elif groep.voor and not plek.vooraan and not niet:
         kern = f"{groep.voor} {kern}"
     begin = plek.te.idx if plek.te is not None else treffer.kern.begin
     begin = _begin_te_deeltje(treffer, begin)
@@ -51,8 +58,10 @@ def bewerk(
     rest = _bewerk_rest(zin, treffer, groep, achteraan, begin)
     if rest is None:
         return None
-    bewerkingen += rest
+    bewerkingen += [*niet, *rest]
     getoond = f"{nieuw} … {achteraan}" if achteraan else nieuw
+    if niet:
+        getoond = f"niet … {getoond}"
     if groep.na:
         getoond = f"{getoond} {groep.na}" if not achteraan else f"{getoond} ({groep.na})"
     return getoond, tuple(sorted(bewerkingen))
@@ -80,6 +89,14 @@ def _bewerk_met_voorzetsel(
         return None
     delen = (nieuw, "…", erbij) if plek.vooraan else (erbij, "…", nieuw)
     return " ".join(delen), tuple(sorted(bewerkingen))
+
+
+def _niet_eerst(treffer: Treffer, groep: Groep, plek: Plek) -> list[Bewerking]:
+    """'als van het advies wordt afgeweken' → 'als het advies niet wordt gevolgd'."""
+    eerste = begin_van_groep(treffer.kern.token)
+    if groep.voor != "niet" or plek.vooraan or eerste == treffer.kern.token:
+        return []
+    return [Bewerking(eerste.idx, eerste.idx, "niet ")]
 
 
 def _bewerk_ter_plaatse(
@@ -133,7 +150,10 @@ def _bewerk_rest(
 ) -> list[Bewerking] | None:
     """Vervang of verwijder het deeltje en de vaste woorden van de oude groep."""
     bewerkingen: list[Bewerking] = []
-    deeltje = treffer.deeltje if treffer.deeltje and treffer.deeltje.begin > begin else None
+    deeltje = treffer.deeltje
+    if deeltje is not None and (deeltje.begin == begin or (deeltje.begin < begin and achteraan)):
+        # Dit deeltje zit al in de kern, of er hoort op zijn plaats niets.
+        deeltje = None
     weg = [w for w in treffer.vast if w.klein not in WEDERKEREND]
     if groep.na:
         if not treffer.ingang.na or not weg:
@@ -144,7 +164,7 @@ def _bewerk_rest(
     if achteraan and deeltje is not None:
         bewerkingen.append(Bewerking(deeltje.begin, deeltje.eind, achteraan))
         deeltje = None
-    elif achteraan and weg and weg[0].begin > treffer.kern.eind and len(weg) == len(treffer.vast):
+    elif achteraan and _staat_los_erna(treffer, groep, weg):
         # "treden ... in werking" → "gaan ... in".
         bewerkingen.append(Bewerking(weg[0].begin, weg[-1].eind, achteraan))
         weg = []
@@ -159,6 +179,21 @@ def _bewerk_rest(
     over = (*weg, *([deeltje] if deeltje else []))
     bewerkingen += [verwijder(zin, woord) for woord in over]
     return None if _overlapt(bewerkingen) else bewerkingen
+
+
+def _laat_voorwerp_los(treffer: Treffer, groep: Groep) -> bool:
+    """Of 'aan' achter het werkwoord wegvalt: van 'aan uw voorstel' blijft 'uw voorstel' over."""
+    if not treffer.ingang.na or groep.na or not treffer.vast:
+        return False
+    laatste = treffer.vast[-1]
+    return laatste.token.pos_ == "ADP" and laatste.begin > treffer.kern.begin
+
+
+def _staat_los_erna(treffer: Treffer, groep: Groep, weg: list[Woord]) -> bool:
+    """Of het deeltje mag staan waar de oude woorden staan, zonder een voorwerp erachter."""
+    if not weg or _laat_voorwerp_los(treffer, groep):
+        return False
+    return weg[0].begin > treffer.kern.eind and len(weg) == len(treffer.vast)
 
 
 def verwijder(zin: Zin, woord: Woord) -> Bewerking:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from b1check.document import Woord, Zin
 from b1check.frequentie import zipf
 from b1check.invulling.treffers import WEDERKEREND, Invulling, Treffer
+from b1check.invulling.voorwerp import strandt, verliest_voorzetsel, zet_voorwerp
 from b1check.invulling.werkwoordbewerking import bewerk, blijft, verliest_woorden, verwijder
 from b1check.invulling.werkwoordgroep import (
     Groep,
@@ -16,6 +17,7 @@ from b1check.invulling.werkwoordgroep import (
     lees_groep,
     past_hulpwerkwoord,
     vraagt_te,
+    wordt_dubbel,
 )
 from b1check.invulling.werkwoordplek import Plek, bepaal_plek
 from b1check.taal.vervoeging import (
@@ -38,22 +40,33 @@ def vul_werkwoord_in(zin: Zin, treffer: Treffer, alternatief: str) -> Invulling 
     if not is_werkwoord(alternatief, groep):
         return None
     plek = bepaal_plek(treffer)
-    if _deeltje_staat_ver_voor(zin, treffer):
+    if _past_niet(zin, treffer, groep):
         return None
-    if verliest_woorden(zin, treffer, groep) or vraagt_te(treffer, groep):
-        return None
-    if groep.kern == "geven" and groep.voor and not blijft(treffer, groep):
-        if is_lijdend(treffer):
-            # "u wordt gemachtigd" is geen "u wordt toestemming gegeven".
-            return None
-    if plek is None or not past_hulpwerkwoord(treffer, groep, plek):
+    if plek is None or not past_hulpwerkwoord(treffer, groep, plek) or wordt_dubbel(groep, plek):
         return None
     if ("zich" in treffer.ingang.voor) != (groep.voor == "zich"):
         return None if groep.voor == "zich" else _zonder_zich(zin, treffer, groep, plek)
     vorm = _nieuwe_vorm(treffer, groep, plek)
     if vorm is None:
         return None
-    return bewerk(zin, treffer, groep, plek, vorm)
+    invulling = bewerk(zin, treffer, groep, plek, vorm)
+    if invulling is None or not verliest_voorzetsel(treffer, groep):
+        return invulling
+    return zet_voorwerp(zin, treffer, groep, plek, invulling)
+
+
+def _past_niet(zin: Zin, treffer: Treffer, groep: Groep) -> bool:
+    """Of er bij het invullen woorden verloren gaan, overblijven of op een verkeerde plek komen."""
+    if groep.kern == "geven" and groep.voor and not blijft(treffer, groep):
+        if is_lijdend(treffer):
+            # "u wordt gemachtigd" is geen "u wordt toestemming gegeven".
+            return True
+    return (
+        _deeltje_staat_ver_voor(zin, treffer)
+        or verliest_woorden(zin, treffer, groep)
+        or vraagt_te(treffer, groep)
+        or strandt(treffer, groep)
+    )
 
 
 def _deeltje_staat_ver_voor(zin: Zin, treffer: Treffer) -> bool:

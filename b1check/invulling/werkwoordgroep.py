@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
@@ -20,13 +21,15 @@ if TYPE_CHECKING:
 _DRAGERS = frozenset("laten willen moeten kunnen gaan".split())
 # "De brief is gekregen" zegt niemand.
 _NOOIT_LIJDEND = frozenset(
-    "hebben krijgen weten kunnen willen moeten mogen zullen verschillen gelden duren".split()
+    "hebben krijgen weten kunnen willen moeten mogen zullen verschillen gelden duren zijn "
+    "worden blijven".split()
 )
 # "U wordt verteld" kan niet: bij deze werkwoorden is de persoon geen voorwerp.
 _AAN_IEMAND = frozenset("geven schrijven sturen uitleggen vertellen zeggen".split())
 _PERSONEN = frozenset("ik u jij je hij zij ze wij we jullie".split())
 _ZONDER_TE = frozenset("willen moeten kunnen mogen zullen gaan laten".split())
 
+_DEELWOORD = re.compile(r"(?:^|\w)ge\w+(?:[dt]|en)$|^(?:be|ver|ont|her)\w+(?:[dt]|en)$")
 
 # De werkwoorden van één lettergreep; "geen" is er geen.
 _KORT = frozenset("doen gaan slaan staan zien zijn".split())
@@ -84,11 +87,12 @@ def past_hulpwerkwoord(treffer: Treffer, groep: Groep, plek: Plek) -> bool:
         return False
     nieuw, oud = (_hulp_van(w) for w in (groep.kern, treffer.ingang.kern))
     hulp = _hulp_in_zin(treffer.kern.token)
-    if not hulp and groep.kern in _NOOIT_LIJDEND:
+    if not hulp and (groep.kern in _NOOIT_LIJDEND or groep.voor == "niet"):
+        # Zonder hulpwerkwoord is niet zeker waar 'niet' hoort.
         return False
     if not hulp:
         return nieuw == oud or (plek.vorm == Werkwoordsvorm.VOLTOOID and "beide" in (nieuw, oud))
-    if is_lijdend(treffer) and not _kan_lijdend(treffer, groep):
+    if (is_lijdend(treffer) or hulp == "worden") and not _kan_lijdend(treffer, groep):
         return False
     if hulp == "zijn" and (oud == "altijd" or (oud == "beide" and not is_lijdend(treffer))):
         return nieuw != "nooit"
@@ -104,6 +108,8 @@ def is_lijdend(treffer: Treffer) -> bool:
 def _kan_lijdend(treffer: Treffer, groep: Groep) -> bool:
     if groep.kern in _NOOIT_LIJDEND:
         return False
+    if treffer.ingang.na and not groep.na and not _wordt_onderwerp(treffer):
+        return False
     if groep.kern not in _AAN_IEMAND:
         return True
     if groep.na and treffer.ingang.kern not in _AAN_IEMAND:
@@ -114,6 +120,17 @@ def _kan_lijdend(treffer: Treffer, groep: Groep) -> bool:
     )
 
 
+def _wordt_onderwerp(treffer: Treffer) -> bool:
+    """Of wat na het voorzetsel staat het onderwerp kan worden: 'van het plan wordt afgeweken'.
+
+    Alleen in het enkelvoud: "van de regels wordt afgeweken" vraagt daarna om "worden".
+    """
+    werkwoord, naam = treffer.kern.token, treffer.vast[-1].token.head
+    if naam.head != werkwoord or naam.pos_ != "NOUN" or "|ev|" not in naam.tag_:
+        return False
+    return not any(k.lower_ == "er" or k.dep_.startswith("nsubj") for k in werkwoord.children)
+
+
 def _hulp_in_zin(token: Token) -> str:
     """Geef het hulpwerkwoord bij een deelwoord: hebben, zijn of worden; anders niets."""
     hulp = (kind.lemma_ for kind in token.children if kind.dep_ in ("aux", "aux:pass", "cop"))
@@ -122,6 +139,12 @@ def _hulp_in_zin(token: Token) -> str:
 
 def _hulp_van(infinitief: str) -> str:
     return werkwoorden_met_zijn().get(infinitief, "nooit")
+
+
+def wordt_dubbel(groep: Groep, plek: Plek) -> bool:
+    """'is aan het licht gekomen' → 'is ontdekt geworden': dat zegt niemand."""
+    deelwoord = groep.voor != "bekend" and _DEELWOORD.search(groep.voor) is not None
+    return groep.kern == "worden" and plek.vorm == Werkwoordsvorm.VOLTOOID and deelwoord
 
 
 def vraagt_te(treffer: Treffer, groep: Groep) -> bool:

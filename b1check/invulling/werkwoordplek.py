@@ -70,7 +70,7 @@ def bepaal_plek(treffer: Treffer) -> Plek | None:
         return None
     # "keert ... terug": een persoonsvorm met haar losse deel achter zich staat nooit in een bijzin.
     los = treffer.deeltje is not None and treffer.deeltje.begin > treffer.kern.begin
-    return Plek(vorm, persoonsvorm, persoonsvorm and (los or not _in_bijzin(token)), te)
+    return Plek(vorm, persoonsvorm, persoonsvorm and (los or not in_bijzin(token)), te)
 
 
 def _welke_vorm(klein: str, kern: str, token: Token) -> Werkwoordsvorm | None:
@@ -134,7 +134,7 @@ def _is_meervoud(token: Token) -> bool:
 def _staat_achteraan(token: Token) -> bool:
     """Of dit het laatste woord van een hoofdzin is, en niet de tweede: "wij betalen"."""
     na = [woord for woord in token.sent if woord.i > token.i and not woord.is_punct]
-    return not na and not _in_bijzin(token) and token.i - token.sent.start > 2
+    return not na and not in_bijzin(token) and token.i - token.sent.start > 2
 
 
 def _is_persoonsvorm(token: Token) -> bool:
@@ -153,7 +153,22 @@ def _heeft_hulp(token: Token) -> bool:
     )
 
 
-def _in_bijzin(token: Token) -> bool:
+def begin_van_groep(token: Token) -> Token:
+    """Geef het eerste van de werkwoorden die aaneen staan: 'wordt' in 'als hij wordt gevolgd'.
+
+    In een hoofdzin staat de persoonsvorm op de tweede plaats; die hoort er dan niet bij.
+    """
+    eerste = token
+    while eerste.i > token.sent.start:
+        vorige = eerste.nbor(-1)
+        is_hulp = vorige.dep_ in ("aux", "aux:pass") and vorige.head == token
+        if not is_hulp or ("Fin" in vorm_van(vorige) and not in_bijzin(token)):
+            break
+        eerste = vorige
+    return eerste
+
+
+def in_bijzin(token: Token) -> bool:
     """Of de persoonsvorm achteraan staat, na een voegwoord of betrekkelijk voornaamwoord."""
     hoofd = token
     while hoofd.dep_ in ("aux", "aux:pass", "cop", "conj", "xcomp") and hoofd.head is not hoofd:

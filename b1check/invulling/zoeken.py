@@ -32,10 +32,14 @@ def zoek_treffers(zin: Zin, boek: Woordenboek, regio: str) -> tuple[Treffer, ...
 
 
 def _andere(treffer: Treffer, alle: list[Treffer]) -> tuple[Ingang, ...]:
-    """De andere ingangen van dezelfde woordsoort op precies deze plaats."""
-    plaats = (treffer.begin, treffer.eind, treffer.kern, treffer.ingang.soort)
-    zelfde = (t.ingang for t in alle if (t.begin, t.eind, t.kern, t.ingang.soort) == plaats)
+    """De andere ingangen van dezelfde woordsoort bij precies deze woorden."""
+    zelfde = (t.ingang for t in alle if _woorden(t) == _woorden(treffer))
     return tuple(dict.fromkeys(ingang for ingang in zelfde if ingang != treffer.ingang))
+
+
+def _woorden(treffer: Treffer) -> tuple[object, ...]:
+    """De woorden van een treffer: 'een toelichting geven' heeft er een meer dan zonder 'een'."""
+    return treffer.begin, treffer.eind, treffer.kern, treffer.vast, treffer.ingang.soort
 
 
 def _kan(ingang: Ingang, in_zin: frozenset[str]) -> bool:
@@ -55,6 +59,7 @@ def _sterkte(treffer: Treffer) -> tuple[int, ...]:
     """Meer woorden eerst, dan de woordsoort, een context en de vorm die er staan.
 
     "gedifferentieerde samenstelling" is eerst een bijvoeglijk woord; "middelen" eerst "middelen".
+    Past een rij met meer eisen ook, dan weet die het beter dan een rij die bijna altijd geldt.
     """
     ingang, token, context = treffer.ingang, treffer.kern.token, treffer.ingang.context
     als_bijvoeglijk = token.pos_ == "ADJ" or token.dep_ == "amod"
@@ -69,6 +74,7 @@ def _sterkte(treffer: Treffer) -> tuple[int, ...]:
         # Een bepaald woord in de zin zegt meer dan dat er een voorwerp is.
         -2 * int(context.is_beperkt) - int(context.met_voorwerp is not None),
         int(treffer.kern.klein != ingang.kern),
+        -context.aantal_eisen,
         treffer.begin,
     )
 

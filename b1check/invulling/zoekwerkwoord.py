@@ -100,7 +100,10 @@ def _zoek_deeltje(zin: Zin, kern: Woord, ingang: Ingang) -> Woord | None:
 
 
 def _zoek_vast(zin: Zin, kern: Woord, klein: str, al: list[Woord]) -> Woord | None:
-    """Vind een vast woord dat van het werkwoord afhangt, het dichtstbijzijnde eerst."""
+    """Vind een vast woord dat van het werkwoord afhangt, het dichtstbijzijnde eerst.
+
+    In "van het advies van de raad afwijken" hoort het eerste 'van' bij het werkwoord.
+    """
     mogelijk = WEDERKEREND if klein == "zich" else frozenset((klein,))
     kandidaten = [
         woord
@@ -109,7 +112,9 @@ def _zoek_vast(zin: Zin, kern: Woord, klein: str, al: list[Woord]) -> Woord | No
         and woord not in al
         and abs(woord.begin - kern.begin) < _VERSTE_WOORD
     ]
-    for woord in sorted(kandidaten, key=lambda w: abs(w.begin - kern.begin)):
+    for woord in sorted(
+        kandidaten, key=lambda w: (not _is_direct(w, kern), abs(w.begin - kern.begin))
+    ):
         if klein == "te" and woord.begin < kern.begin:
             continue
         if woord.token.pos_ == "ADP" and (_hoort_elders(zin, woord) or _is_gestrand(zin, woord)):
@@ -119,6 +124,11 @@ def _zoek_vast(zin: Zin, kern: Woord, klein: str, al: list[Woord]) -> Woord | No
         if _hangt_af(woord.token, kern.token) or _staat_erachter(zin, kern, woord):
             return woord
     return None
+
+
+def _is_direct(woord: Woord, kern: Woord) -> bool:
+    """Of dit woord, of het naamwoord erachter, vlak aan het werkwoord hangt."""
+    return kern.token in (woord.token.head, woord.token.head.head)
 
 
 def _hoort_elders(zin: Zin, woord: Woord) -> bool:

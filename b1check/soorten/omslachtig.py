@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from b1check.aanloop import Aanloop, laat_weg, zoek_aanloop
-from b1check.document import Document
+from b1check.document import Document, Zin
 from b1check.instellingen import Instellingen
+from b1check.invulling.treffers import Treffer
 from b1check.invulling.zoeken import zoek_treffers
 from b1check.soorten import woorden
 from b1check.vondsten import Vondst
@@ -30,13 +31,24 @@ def zoek(document: Document, opties: Opties, instellingen: Instellingen) -> Iter
     boek = lees_woordenboek(opties.lijsten)
     for tekstblok in document.tekstblokken:
         for zin in tekstblok.leeseenheden:
-            aanloop = zoek_aanloop(zin, opties.aanlopen)
-            if aanloop is not None:
-                yield _vondst(aanloop)
-            vanaf = aanloop.eind if aanloop is not None else zin.begin
-            for treffer in zoek_treffers(zin, boek, instellingen.regio):
+            treffers = zoek_treffers(zin, boek, instellingen.regio)
+            vanaf = zin.begin
+            if (vondst := _zoek_aanloop(zin, opties, treffers)) is not None:
+                vanaf = vondst.eind
+                yield vondst
+            for treffer in treffers:
                 if treffer.begin >= vanaf:
                     yield woorden.maak_vondst(zin, treffer)
+
+
+def _zoek_aanloop(zin: Zin, opties: Opties, treffers: Sequence[Treffer]) -> Vondst | None:
+    """Geef de lege aanloop; wordt die geen ander woord, dan is een frase die er staat nuttiger."""
+    aanloop = zoek_aanloop(zin, opties.aanlopen)
+    if aanloop is None:
+        return None
+    vondst = _vondst(aanloop)
+    frase = any(treffer.begin < aanloop.eind for treffer in treffers)
+    return None if frase and aanloop.wordt and not vondst.voorstellen else vondst
 
 
 def _vondst(aanloop: Aanloop) -> Vondst:

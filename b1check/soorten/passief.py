@@ -15,7 +15,14 @@ from b1check.taal.hulpwerkwoorden import werkwoorden_met_zijn
 from b1check.taal.vervoeging import Werkwoordsvorm, vormen
 from b1check.vondsten import Vondst, Voorstel, op_tokens
 from b1check.zinsbouw.bedrijvend import maak_bedrijvend
-from b1check.zinsbouw.dader import kies_wij, lees_dader, wij_als_dader
+from b1check.zinsbouw.dader import (
+    kies_lezer,
+    kies_wij,
+    lees_dader,
+    lezer_als_dader,
+    wij_als_dader,
+)
+from b1check.zinsbouw.wissel import lees_wissels, wissel
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -31,13 +38,15 @@ class Opties:
 
     daders: woorden voor mensen en organisaties, ook als slot van een samenstelling. Na 'door' zijn
     zij zeker wie iets doet. diensten: werkwoorden voor wat een organisatie voor een klant doet;
-    staat er geen dader bij, dan kan 'wij' het zijn. weigering_blijft: 'kan niet worden hersteld'
+    staat er geen dader bij, dan kan 'wij' het zijn. wissels: werkwoorden die zonder dader kunnen
+    ('is opgenomen in' → 'staat in'); zie `Wissel`. weigering_blijft: 'kan niet worden hersteld'
     mag zo blijven.
     """
 
     toestanden: tuple[str, ...] = ()
     daders: tuple[str, ...] = ()
     diensten: tuple[str, ...] = ()
+    wissels: tuple[str, ...] = ()
     weigering_blijft: bool = False
 
 
@@ -49,16 +58,24 @@ class _Passief:
     met_modaal: bool
 
 
+@dataclass(frozen=True)
+class _Gesprek:
+    """Hoe de tekst de schrijver noemt ('wij', 'we') en de lezer ('u', 'je'), of None."""
+
+    wij: str | None
+    lezer: str | None
+
+
 def zoek(document: Document, opties: Opties, instellingen: Instellingen) -> Iterator[Vondst]:
     """Geef elke lijdende vorm; een dader, een modaal of twee in één zin wegen zwaarder."""
-    wij = kies_wij(document)
+    wie = _Gesprek(kies_wij(document), kies_lezer(document))
     for zin in document.zinnen:
         passieven = tuple(_passieven(zin, opties))
         for passief in passieven:
             if opties.weigering_blijft and _is_weigering(passief):
                 continue
             zwaar = passief.dader or passief.met_modaal or len(passieven) > 1
-            voorstellen = tuple(_voorstellen(zin, passief, opties, wij))
+            voorstellen = tuple(_voorstellen(zin, passief, opties, wie))
             yield _vondst(zin, passief, None if zwaar else Ernst.TIP, voorstellen)
 
 
@@ -121,22 +138,29 @@ def _is_weigering(passief: _Passief) -> bool:
     return kan and any(k.lower_ in ("niet", "geen") for k in passief.deelwoord.subtree)
 
 
-def _voorstellen(
-    zin: Zin, passief: _Passief, opties: Opties, wij: str | None
-) -> Iterator[Voorstel]:
-    """Geef de zin met een dader als onderwerp: die van 'door', of anders 'wij'."""
+def _voorstellen(zin: Zin, passief: _Passief, opties: Opties, wie: _Gesprek) -> Iterator[Voorstel]:
+    """Geef de zin met een ander werkwoord, of met een dader als onderwerp: van 'door', of 'wij'."""
+    wissels = () if passief.dader else lees_wissels(opties.wissels)
+    gewisseld = wissel(zin, passief.deelwoord, wissels)
+    if gewisseld is not None:
+        yield gewisseld
     if passief.dader:
         dader = lees_dader(passief.dader, opties.daders)
         toelichting = "Nu staat er meteen wie het doet."
     else:
-        dader = wij_als_dader(passief.deelwoord, opties.diensten, opties.daders, wij)
+        dader = wij_als_dader(passief.deelwoord, opties.diensten, opties.daders, wie.wij)
         toelichting = "Klopt het dat u dit doet? Dan weet de lezer dat meteen."
+    veiligheid = Veiligheid.VRAGEN
+    if dader is None and not passief.dader:
+        dader = lezer_als_dader(passief.deelwoord, opties.daders, wie.lezer)
+        toelichting = "Moet de lezer dit doen? Dan weet hij dat meteen."
+        veiligheid = Veiligheid.VRAGEN if dader is not None and dader.zeker else Veiligheid.TONEN
+    elif dader is not None and dader.zeker and not _is_weigering(passief):
+        veiligheid = Veiligheid.VEILIG
     if dader is None:
         return
     bewerkingen = maak_bedrijvend(zin, passief.deelwoord, dader.onderwerp, passief.dader)
     if bewerkingen:
-        is_zeker = dader.zeker and not _is_weigering(passief)
-        veiligheid = Veiligheid.VEILIG if is_zeker else Veiligheid.VRAGEN
         yield Voorstel(None, bewerkingen, veiligheid, toelichting)
 
 

@@ -19,7 +19,7 @@ from b1check.zinsdelen import Stuk, bewerk, lees_stukken, toon_stukken
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_MINSTE_WOORDEN = 3
+_MINSTE_WOORDEN = 4
 _GRENS = re.compile(r"(?<=[.?])\s(?=\S)")
 # Wie hiernaar verwijst moet er ook na staan: zo'n zin gaat niet naar voren.
 _VERWIJST = frozenset(
@@ -57,12 +57,15 @@ class Splitsing:
         return Voorstel(nieuw, bewerk(zin, self.stukken), self.veiligheid, self.toelichting)
 
 
-def is_te_splitsen(zin: Zin) -> bool:
-    """Of dit een gewone mededeling in lopende tekst is, die met een punt eindigt."""
+def is_te_splitsen(zin: Zin, behalve: str = "") -> bool:
+    """Of dit een gewone mededeling in lopende tekst is, die met een punt eindigt.
+
+    `behalve`: een teken dat er toch in mag staan.
+    """
     tekst = zin.tekst
     if zin.tekstblok.blok.soort != Bloksoort.ALINEA or tekst.isupper():
         return False
-    vreemd = any(teken in tekst for teken in ':?!"“”„«»…•*_|')
+    vreemd = any(teken in tekst for teken in ':?!"“”„«»…•*_|' if teken != behalve)
     return tekst.endswith(".") and not vreemd and not tekst[:1].islower() and tekst[:1].isalnum()
 
 

@@ -1,4 +1,4 @@
-"""Bijzinnen met een voegwoord: vooraan ('Omdat ..., doen wij') of achteraan in de zin."""
+"""Bijzinnen met een voegwoord achteraan in de zin: '..., omdat u te laat bent.'"""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from b1check.document import Zin
-from b1check.ontleding import persoonsvorm_van
 from b1check.splitsing.grenzen import heeft_bijzin, is_hele_zin, slot_van, wortel_van
 from b1check.woordvolgorde import Bijzin, lees_bijzin
 from b1check.zinsdelen import stuk_van
@@ -53,30 +52,6 @@ class Ingeleid:
         return any(token.lower_ in _SLAAT_OP for token in tokens)
 
 
-def lees_vooraan(zin: Zin) -> Ingeleid | None:
-    """Lees een zin die met een bijzin begint, als de komma en het werkwoord goed staan."""
-    voegwoord, hoofd = zin.tokens[0], zin.tokens[0].head
-    komma = _komma_voor_hoofdzin(zin)
-    if komma is None or hoofd.dep_ not in ("advcl", "parataxis"):
-        return None
-    bijzin = lees_bijzin(hoofd, voegwoord.i + 1, komma - 1, zonder_onderwerp=False)
-    if bijzin is None or hoofd.head != wortel_van(zin):
-        return None
-    return Ingeleid(voegwoord, bijzin, komma + 1, slot_van(zin) - 1)
-
-
-def _komma_voor_hoofdzin(zin: Zin) -> int | None:
-    """Geef de komma waar de hoofdzin achter begint, met haar persoonsvorm (of 'dan') voorop."""
-    persoonsvorm = persoonsvorm_van(wortel_van(zin))
-    if persoonsvorm is None:
-        return None
-    plek = persoonsvorm.i - 1
-    if plek > zin.tokens[0].i and zin.span.doc[plek].lower_ == "dan":
-        plek -= 1
-    is_komma = plek > zin.tokens[0].i and zin.span.doc[plek].text == ","
-    return plek if is_komma else None
-
-
 def lees_achteraan(zin: Zin, voegwoord: Token) -> Ingeleid | None:
     """Lees de bijzin van dit voegwoord als zij de zin afsluit en bij de hoofdzin hoort."""
     hoofd = voegwoord.head
@@ -95,7 +70,12 @@ def lees_achteraan(zin: Zin, voegwoord: Token) -> Ingeleid | None:
 
 def zegt_al(tokens: Iterable[Token], grens: int) -> bool:
     """Of de hoofdzin voor token `grens` het verband al noemt: 'wij doen het toch'."""
-    return any(token.lower_ in _AL_GEZEGD for token in tokens if token.i < grens)
+    # In 'trager dan normaal' vergelijkt 'dan' alleen.
+    return any(
+        token.lower_ in _AL_GEZEGD and token.dep_ not in ("mark", "case")
+        for token in tokens
+        if token.i < grens
+    )
 
 
 def is_verleden(werkwoord: Token) -> bool:

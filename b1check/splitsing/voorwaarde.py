@@ -7,19 +7,23 @@ from collections.abc import Iterator
 from b1check.bevindingen import Veiligheid
 from b1check.document import Zin
 from b1check.hoofdzin import ONDERWERP, is_opdracht, kan_opdracht_zijn, lees_hoofdzin, met_voorop
-from b1check.ontleding import is_persoonsvorm
+from b1check.ontleding import MODALEN, is_persoonsvorm
+from b1check.splitsing.delen import Delen
 from b1check.splitsing.grenzen import Splitsing, slot_van, verwijst_terug, wortel_van
-from b1check.splitsing.ingeleid import is_verleden, lees_achteraan, lees_vooraan
-from b1check.woordvolgorde import Bijzin, omgekeerd
+from b1check.splitsing.ingeleid import is_verleden, lees_achteraan
+from b1check.splitsing.vooraan import lees_vooraan
 from b1check.zinsdelen import Stuk, met_hoofdletter, rijg, stuk_van
 
-_VOORWAARDE = frozenset(("als", "indien", "wanneer"))
+_VOORWAARDE = frozenset(("als", "indien", "wanneer", "zodra"))
+# Met deze woorden kan het ook een verhaal zijn: "Wanneer zij teruglopen, zien zij ..."
+_VAN_TIJD = frozenset(("wanneer", "zodra", "nadat"))
+_IN_EEN_BRIEF = frozenset("u uw je jij jou jouw jullie wij we ons onze".split())
 _TOELICHTING = "Maak van de voorwaarde een vraag: dan ziet de lezer meteen of het over hem gaat."
 
 
 def splits_voorwaarde(zin: Zin) -> Iterator[Splitsing]:
     """Maak van de voorwaarde vooraan of achteraan een vraag."""
-    if zin.tokens[0].lower_ in _VOORWAARDE:
+    if zin.tokens[0].lower_ in _VOORWAARDE | _VAN_TIJD:
         yield from _vooraan(zin)
     elif is_persoonsvorm(zin.tokens[0]):
         yield from _al_omgekeerd(zin)
@@ -29,11 +33,11 @@ def splits_voorwaarde(zin: Zin) -> Iterator[Splitsing]:
 
 
 def _vooraan(zin: Zin) -> Iterator[Splitsing]:
-    ingeleid = lees_vooraan(zin)
-    vraag = _als_vraag(ingeleid.bijzin) if ingeleid is not None else None
-    if ingeleid is None or vraag is None:
+    vooraan = lees_vooraan(zin)
+    vraag = _als_vraag(vooraan.delen) if vooraan is not None else None
+    if vooraan is None or vraag is None or not _is_geen_verhaal(zin, vooraan.delen):
         return
-    doc, slot, eerste = zin.span.doc, slot_van(zin), ingeleid.eerste
+    doc, slot, eerste = zin.span.doc, slot_van(zin), vooraan.eerste
     if any(kind.dep_ in ONDERWERP for kind in wortel_van(zin).children):
         heeft_dan = doc[eerste].lower_ == "dan"
         erna: list[list[Stuk]] = [["Dan"], [stuk_van(doc, eerste + heeft_dan, slot)]]
@@ -71,27 +75,45 @@ def _al_omgekeerd(zin: Zin) -> Iterator[Splitsing]:
 def _achteraan(zin: Zin, plek: int) -> Iterator[Splitsing]:
     doc = zin.span.doc
     ingeleid = lees_achteraan(zin, doc[plek])
-    if ingeleid is None or ingeleid.slaat_erop:
+    if ingeleid is None or ingeleid.slaat_erop or not _is_voorwaarde(zin, ingeleid.woord):
         return
     bijzin = ingeleid.bijzin
     hoofdzin = lees_hoofdzin(doc, ingeleid.eerste, ingeleid.laatste)
     if hoofdzin is None or verwijst_terug(list(doc[bijzin.eerste : bijzin.laatste + 1])):
         return
-    vraag, gevolg = _als_vraag(bijzin), met_voorop(hoofdzin, "Dan")
+    vraag, gevolg = _als_vraag(Delen((bijzin,))), met_voorop(hoofdzin, "Dan")
     if vraag is not None and gevolg is not None:
         stukken = rijg(doc, [vraag, ["?"], gevolg, ["."]])
         yield Splitsing(stukken, Veiligheid.VRAGEN, _TOELICHTING)
 
 
-def _als_vraag(bijzin: Bijzin) -> list[Stuk] | None:
+def _is_geen_verhaal(zin: Zin, delen: Delen) -> bool:
+    """'Als zij thuiskomt, gaat de bel' vertelt wat er gebeurt."""
+    onderwerp = delen.eerste.onderwerp
+    verhaal = onderwerp is not None and onderwerp.lower_ in ("hij", "zij", "ze")
+    return _is_voorwaarde(zin, "wanneer" if verhaal else zin.tokens[0].lower_)
+
+
+def _is_voorwaarde(zin: Zin, woord: str) -> bool:
+    """Of het een voorwaarde is, en geen verhaal."""
+    if woord not in _VAN_TIJD:
+        return True
+    return any(
+        token.lower_ in _IN_EEN_BRIEF or (token.lemma_ in MODALEN and is_persoonsvorm(token))
+        for token in zin.tokens
+    )
+
+
+def _als_vraag(delen: Delen) -> list[Stuk] | None:
     """Geef 'Hebt u te laat betaald': alleen in de tegenwoordige tijd is 'als' een voorwaarde."""
-    if is_verleden(bijzin.persoonsvorm):
+    if delen.is_verleden:
         return None
-    if bijzin.onderwerp is None or bijzin.onderwerp.lower_ in ("ik", "men", "dat"):
+    onderwerp = delen.eerste.onderwerp
+    if onderwerp is not None and onderwerp.lower_ in ("ik", "men", "dat"):
         return None
-    vraag = omgekeerd(bijzin)
+    vraag = delen.omgekeerd()
     if vraag is None:
         return None
     eerste = vraag[0]
-    tekst = eerste if isinstance(eerste, str) else bijzin.doc.text[eerste[0] : eerste[1]]
+    tekst = eerste if isinstance(eerste, str) else delen.eerste.doc.text[eerste[0] : eerste[1]]
     return [tekst[0].upper() + tekst[1:], *vraag[1:]]

@@ -24,6 +24,12 @@ _NOOIT_BIJ_NAAMWOORD = frozenset(
     "volgens wegens".split()
 )
 _VASTE_GROEPEN = (("op", "basis"), ("op", "grond"), ("in", "verband"), ("naar", "aanleiding"))
+# Zo'n groep hoort bij de hele zin, en mag dus ook achteraan als er nog iets na komt.
+_BIJ_DE_ZIN = (
+    *_VASTE_GROEPEN,
+    *(("in", "opdracht"), ("in", "overleg"), ("in", "samenwerking"), ("met", "behulp")),
+    *(("met", "ingang"), ("op", "verzoek"), ("op", "voorstel"), ("op", "advies")),
+)
 _ERVOOR_NIET = frozenset(
     "niet geen alleen ook juist slechts uitsluitend pas zelfs vooral of".split()
 )
@@ -42,6 +48,10 @@ def zet_achteraan(zin: Zin, een: Token, twee: Token) -> tuple[Bewerking, ...]:
     doc, eind = zin.tekstblok.doc, groep[0].i
     heeft_komma = doc[eind - 1].text == ","
     laatste = eind - 1 - heeft_komma
+    los = _groep_middenin(zin, een, groep[0])
+    if los:
+        rest = list(doc[los[-1].i + 1 : eind])
+        return herorden(zin, list(doc[los[0].i : groep[-1].i + 1]), [rest, groep, los])
     begin = _begin(zin, een, laatste, groep[0])
     if begin is None or laatste - begin + 1 < _KORTSTE or doc[begin - 1].lower_ in _ERVOOR_NIET:
         return ()
@@ -50,6 +60,25 @@ def zet_achteraan(zin: Zin, een: Token, twee: Token) -> tuple[Bewerking, ...]:
         return ()
     nieuw: list[Stuk] = [groep, stuk]
     return herorden(zin, list(doc[begin : groep[-1].i + 1]), nieuw)
+
+
+def _groep_middenin(zin: Zin, een: Token, werkwoord: Token) -> list[Token]:
+    """Een lange groep als 'in opdracht van ...' waar nog een voorwerp na komt, of niets."""
+    doc = zin.tekstblok.doc
+    for plaats in range(een.i + 1, werkwoord.i - 1):
+        token = doc[plaats]
+        if (token.lower_, doc[plaats + 1].lower_) not in _BIJ_DE_ZIN or token.dep_ != "case":
+            continue
+        groep = [t for t in token.head.subtree if t.i >= plaats]
+        laatste = groep[-1].i
+        aaneen = laatste - plaats + 1 == len(groep) and token.head.left_edge == token
+        is_los = token.head.dep_ == "obl" and doc[plaats - 1].lower_ not in _ERVOOR_NIET
+        # Een voorzetsel erna kan nog bij de groep horen, wat de ontleder ook zegt.
+        zelfstandig = laatste + 1 < werkwoord.i and doc[laatste + 1].pos_ != "ADP"
+        if aaneen and is_los and zelfstandig and len(groep) >= _KORTSTE:
+            tekens = [*groep, *doc[laatste + 1 : werkwoord.i]]
+            return groep if not any(t.is_punct or t.is_space for t in tekens) else []
+    return []
 
 
 def _werkwoorden(zin: Zin, een: Token, twee: Token) -> list[Token]:

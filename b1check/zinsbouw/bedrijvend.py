@@ -36,9 +36,9 @@ def maak_bedrijvend(
     `zinsdeel` zijn de tokens van 'door ...', of niets als de zin geen dader noemt.
     """
     deelzin = lees_deelzin(zin, deelwoord)
-    if deelzin is None or not _is_alleen(deelzin, deelwoord) or not _past(deelzin, zinsdeel):
+    if deelzin is None or not is_alleen(deelzin, deelwoord) or not _past(deelzin, zinsdeel):
         return ()
-    oud = _onderwerp(deelwoord, deelzin)
+    oud = lees_onderwerp(deelwoord, deelzin)
     if oud is None or not _mag_weg(oud, deelwoord, deelzin, zinsdeel):
         return ()
     voorwerp = _als_stuk(oud, meervoud=deelzin.persoonsvorm.lower_.endswith("n"))
@@ -69,7 +69,7 @@ class _Bouw:
     ) -> None:
         self._deelzin, self._oud, self._voorwerp = deelzin, oud, voorwerp
         self._dader: Stuk = dader.tokens or dader.tekst
-        self._weg = {t.i for t in (*zinsdeel, *_er(deelzin))}
+        self._weg = {t.i for t in (*zinsdeel, *lees_er(deelzin))}
         self._werkwoorden = werkwoorden
 
     def hoofdzin(self, *, vooraan: bool) -> list[Stuk]:
@@ -128,7 +128,7 @@ def _is_zwaar(tokens: Tokens) -> bool:
     return any(is_persoonsvorm(t) or t.is_punct for t in tokens)
 
 
-def _is_alleen(deelzin: Deelzin, deelwoord: Token) -> bool:
+def is_alleen(deelzin: Deelzin, deelwoord: Token) -> bool:
     """Of er geen tweede gezegde is dat het onderwerp deelt: 'is beoordeeld en wordt betaald'."""
     for kind in deelwoord.children:
         if kind.dep_ != "conj":
@@ -164,7 +164,7 @@ def _past(deelzin: Deelzin, zinsdeel: Tokens) -> bool:
     return ervoor is None or ervoor.lower_ not in _BIJ_DADER
 
 
-def _onderwerp(deelwoord: Token, deelzin: Deelzin) -> Tokens | None:
+def lees_onderwerp(deelwoord: Token, deelzin: Deelzin) -> Tokens | None:
     """Geef de tokens van het onderwerp, () als de zin er geen heeft, of None bij twijfel."""
     kinderen = [k for k in deelwoord.children if k.dep_ in ("nsubj", "nsubj:pass")]
     if len(kinderen) == 2 and kinderen[1].lower_ in _KORTE_VOORWERPEN:
@@ -173,7 +173,7 @@ def _onderwerp(deelwoord: Token, deelzin: Deelzin) -> Tokens | None:
     if len(kinderen) > 1 or any(k.dep_ in ("obj", "csubj", "expl:pv") for k in deelwoord.children):
         return None
     if not kinderen:
-        if deelwoord.dep_ == "conj" or not (_er(deelzin) or _heeft_inhoudszin(deelwoord)):
+        if deelwoord.dep_ == "conj" or not (lees_er(deelzin) or _heeft_inhoudszin(deelwoord)):
             return None
         return _GEEN
     tokens = tuple(t for t in kinderen[0].subtree if t in deelzin.tokens)
@@ -193,9 +193,9 @@ def _heeft_inhoudszin(deelwoord: Token) -> bool:
 
 def _mag_weg(oud: Tokens, deelwoord: Token, deelzin: Deelzin, zinsdeel: Tokens) -> bool:
     """Of het onderwerp zonder verlies voorwerp kan worden."""
-    if _er(deelzin) and any(t.tag_.startswith("VZ|fin") for t in deelzin.midden):
+    if lees_er(deelzin) and any(t.tag_.startswith("VZ|fin") for t in deelzin.midden):
         return False
-    if _er(deelzin) and oud and _is_bepaald(oud):
+    if lees_er(deelzin) and oud and _is_bepaald(oud):
         return False
     niet = any(t.lower_ == "niet" for t in deelzin.midden)
     if niet and oud and oud[0].lower_ == "een":
@@ -209,7 +209,7 @@ def _is_bepaald(oud: Tokens) -> bool:
     return oud[0].lower_ in ("de", "het", "dit", "dat", "deze", "die", "uw", "u")
 
 
-def _er(deelzin: Deelzin) -> Tokens:
+def lees_er(deelzin: Deelzin) -> Tokens:
     """Het lege 'er' van 'er wordt gewerkt'."""
     for token in (*(() if deelzin.bijzin else deelzin.voorveld), *deelzin.midden[:1]):
         if token.lower_ == "er":
@@ -250,4 +250,4 @@ def _is_duidelijk(deelzin: Deelzin, oud: Tokens, dader: Onderwerp, deelwoord: To
 
 def _komt_vooraan(deelzin: Deelzin, oud: Tokens, zinsdeel: Tokens) -> bool:
     """Of de dader de eerste plaats krijgt: daar stond het onderwerp, 'er' of 'door ...'."""
-    return bool(set(deelzin.voorveld) & {*oud, *zinsdeel, *_er(deelzin)})
+    return bool(set(deelzin.voorveld) & {*oud, *zinsdeel, *lees_er(deelzin)})

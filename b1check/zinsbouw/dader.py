@@ -44,6 +44,19 @@ def kies_wij(document: Document) -> str | None:
     return "we" if "we" in woorden and "wij" not in woorden else "wij"
 
 
+def kies_lezer(document: Document) -> str | None:
+    """Geef 'u' of 'je', zoals de tekst de lezer aanspreekt; None bij geen of bij allebei."""
+    woorden = {
+        woord.klein
+        for tekstblok in document.tekstblokken
+        for zin in tekstblok.leeseenheden
+        for woord in zin.woorden
+    }
+    gebruikt = {"u": bool(woorden & {"u", "uw"}), "je": bool(woorden & {"je", "jij", "jouw"})}
+    vormen = [vorm for vorm, is_er in gebruikt.items() if is_er]
+    return vormen[0] if len(vormen) == 1 else None
+
+
 def lees_dader(zinsdeel: tuple[Token, ...], daders: Collection[str]) -> Dader | None:
     """Lees wie er na 'door' staat; None als dat een oorzaak, plaats of middel kan zijn."""
     if zinsdeel[0].lower_ != "door" or any(_is_onzeker(t) for t in zinsdeel[1:]):
@@ -97,6 +110,31 @@ def wij_als_dader(
     if not _is_ding(onderwerp, infinitief):
         return None
     return Dader(Onderwerp("wij", meervoud=True, tekst=wij), zeker=False)
+
+
+def lezer_als_dader(deelwoord: Token, daders: Collection[str], lezer: str | None) -> Dader | None:
+    """Geef 'u' of 'je' bij 'moet worden' of 'kan worden': misschien moet de lezer dit doen.
+
+    Alleen bij 'kan contact worden opgenomen met ...' is dat zeker.
+    """
+    infinitief = infinitief_van(deelwoord)
+    hulp = {kind.lemma_ for kind in deelwoord.children if kind.dep_ in ("aux", "aux:pass")}
+    modaal = hulp - {"worden"}
+    if lezer is None or infinitief is None or modaal not in ({"moeten"}, {"kunnen"}):
+        return None
+    onderwerp = next((k for k in deelwoord.children if k.dep_.startswith("nsubj")), None)
+    if onderwerp is None or is_dader(onderwerp, daders) or onderwerp.pos_ != "NOUN":
+        return None
+    anders = {"u", "je", "jou", "ons", *(("niet", "geen") if modaal == {"kunnen"} else ())}
+    if any(t.lower_ in anders for t in deelwoord.subtree):
+        return None
+    zeker = infinitief == "opnemen" and onderwerp.lower_ == "contact" and _is_met(deelwoord)
+    return Dader(Onderwerp(lezer, meervoud=False, tekst=lezer), zeker=zeker)
+
+
+def _is_met(deelwoord: Token) -> bool:
+    """Of er staat met wie."""
+    return any(c.lower_ == "met" for k in deelwoord.children for c in k.lefts)
 
 
 def _is_ding(onderwerp: Token, infinitief: str) -> bool:
