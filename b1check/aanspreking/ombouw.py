@@ -29,6 +29,8 @@ _OOK_NAAMWOORD = frozenset(
     "vragen kosten boeken wensen plannen eten leven rechten pas enkel kaarten punten zaken pakken "
     "hulp klacht wens aanvraag plan spullen".split()
 )
+# Daarachter kan 'je' ook 'aan jou' zijn.
+_GEVEN = frozenset("sturen geven bieden wensen betalen mailen bezorgen leveren vertellen".split())
 # Bij deze vormen is u het onderwerp, ook na een ander woord: "wat moet u doen".
 _ALLEEN_U = frozenset("bent hebt kunt wilt zult moet mag hoeft".split())
 _KAN_ONDERWERP_ZIJN = frozenset("dat dit het die deze wie wat hij zij ze".split())
@@ -74,7 +76,7 @@ def _is_bezit(token: Token) -> bool:
     volgende = token.nbor(1) if token.i + 1 < len(token.doc) else None
     past = volgende is not None and volgende.pos_ in _KAN_BEZITTEN
     if "VNW|bez" in token.tag_ or (token.dep_ == "nmod:poss" and token.head.i > token.i):
-        if not past or _kan_onderwerp_zijn(token):
+        if not past or _kan_iets_anders_zijn(token):
             raise _NietZekerError
         return True
     if volgende is not None and token.dep_ not in _ONDERWERP:
@@ -84,9 +86,12 @@ def _is_bezit(token: Token) -> bool:
     return False
 
 
-def _kan_onderwerp_zijn(token: Token) -> bool:
-    """Of 'je' achter een persoonsvorm staat waar het het onderwerp van kan zijn: 'krijg je'."""
+def _kan_iets_anders_zijn(token: Token) -> bool:
+    """Of 'je' ook onderwerp ('krijg je stroom') of ontvanger ('sturen je post') kan zijn."""
     vorige = token.nbor(-1) if token.i else None
+    if vorige is not None and vorige.lower_ in _GEVEN:
+        # "Wij sturen je post": aan jou, of jouw post?
+        return True
     if vorige is None or not is_persoonsvorm(vorige) or vorige.lower_ in ("is", "was"):
         return False
     kort = not vorige.lower_.endswith(("t", "n"))
