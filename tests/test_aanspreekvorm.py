@@ -150,8 +150,8 @@ def test_een_mail_aan_meer_mensen_krijgt_geen_voorstel_met_je() -> None:
 def test_herschrijven_maakt_de_mail_eenvormig(controleur: Controleur) -> None:
     """Met --tot vragen blijft er één vorm over."""
     tekst = (
-        "Beste Kim,\n\nUw pakket is onderweg. U krijgt het vrijdag. U hoeft niets te doen. Als je niet thuis bent, kun je "
-        "je pakket ophalen.\n\nMet vriendelijke groet,\nSanne Bakker\n"
+        "Beste Kim,\n\nUw pakket is onderweg. U krijgt het vrijdag. U hoeft niets te doen. "
+        "Als je niet thuis bent, kun je je pakket ophalen.\n\nGroeten,\nSanne Bakker\n"
     )
     nieuw = controleur.herschrijf(tekst, tot="vragen").tekst
     assert "Als u niet thuis bent, kunt u uw pakket ophalen." in nieuw

@@ -67,12 +67,15 @@ class Mail:
         return next((heel(t) for t in self.document.alle_blokken), None)
 
     def laatste_regel(self) -> Treffer | None:
-        """Geef de laatste zin van de tekst: de plek van een slotgroet die ontbreekt."""
+        """Geef het laatste woord van de tekst: de plek van een slotgroet die ontbreekt.
+
+        Niet de hele zin: daarin kan nog iets anders te melden zijn.
+        """
         laatste = next((t for t in reversed(self.tekst) if t.zinnen), None)
         if laatste is None:
             return None
         zin = laatste.zinnen[-1]
-        return Treffer(laatste, zin.begin, zin.eind, zin=zin)
+        return Treffer(laatste, zin.woorden[-1].begin, zin.eind, zin=zin)
 
     def slotzinnen(self) -> Iterator[Zin]:
         """Geef de zinnen van de laatste alinea's: daar staan de vaste slotzinnen."""
