@@ -30,6 +30,7 @@ NAAR_U = [
     ("Ik stuur jou de link.", "Ik stuur u de link."),
     ("Ben jij nog geen klant?", "Bent u nog geen klant?"),
     ("De folder die je hebt gekregen, is van ons.", "De folder die u hebt gekregen, is van ons."),
+    ("Wij weten hoeveel water je hebt gebruikt.", "Wij weten hoeveel water u hebt gebruikt."),
     ("Waar vind je je klantnummer?", "Waar vindt u uw klantnummer?"),
 ]  # fmt: skip
 NAAR_JE = [
@@ -53,6 +54,8 @@ NIET_ZEKER = [
     ("Wij sturen je post.", Vorm.U),
     ("Vanaf 1 maart krijg je stroom van ons.", Vorm.U),
     ("Willen jullie ze op je telefoon zetten?", Vorm.U),
+    ("Als je beeld effectief wilt inzetten, helpen wij graag.", Vorm.U),
+    ("Om een keuze te maken, kun je beeld rangschikken in drie groepen.", Vorm.U),
     ("Dat scheelt u tijd.", Vorm.JE),
     ("Zij zit bij de ingang en helpt u graag.", Vorm.JE),
     ("Neemt u dan contact met ons op.", Vorm.JE),

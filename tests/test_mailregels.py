@@ -57,6 +57,7 @@ def eml(koppen: str, tekst: str = mail()) -> object:
         ("Uw pakket komt vrijdag", None),
         ("Nieuwe DigiD aanvragen", None),
         ("Factuur 20241", None),
+        ("{{onderwerp}}", None),
         ("Uw pakket komt op vrijdag 13 november tussen 9 en 12 uur bij u thuis aan", "lang"),
     ],
 )
@@ -279,6 +280,13 @@ def test_gewone_slotzin(controleur: Controleur, zin: str) -> None:
     assert vind(controleur, "afsluiting", mail(tekst=f"{TEKST}\n{zin}\n")) == []
 
 
+def test_slotzin_houdt_zijn_hoofdletter(controleur: Controleur) -> None:
+    """Een zin die opnieuw begint, begint met een hoofdletter."""
+    zin = "Hebt u vragen? Aarzel dan niet om contact met mij op te nemen."
+    (gevonden,) = vind(controleur, "afsluiting", mail(tekst=f"{TEKST}\n{zin}\n"))
+    assert [s.vervanging for s in gevonden.suggesties] == ["Neem gerust contact met mij op"]
+
+
 def test_slotzin_krijgt_een_kortere_vorm(controleur: Controleur) -> None:
     """De uitnodiging blijft, ook met wat erachter staat."""
     zin = "Mocht u nog vragen hebben, aarzel dan niet om contact met ons op te nemen via 14 055."
@@ -348,7 +356,7 @@ def test_eigen_geval(tmp_path: Path) -> None:
     eigen = Controleur(schrijf_regel(tmp_path, f"{geval}\nvervanging = 'goede dag'"))
     (gevonden,) = vind(eigen, "bedankt", mail(tekst=f"{TEKST}\nFijne dag nog!\n"))
     assert gevonden.melding == "Wens ‘Fijne dag’ anders."
-    assert [s.vervanging for s in gevonden.suggesties] == ["goede dag"]
+    assert [s.vervanging for s in gevonden.suggesties] == ["Goede dag"]
 
 
 @pytest.mark.parametrize(

@@ -33,6 +33,13 @@ _OOK_NAAMWOORD = frozenset(
 _GEVEN = frozenset("sturen geven bieden wensen betalen mailen bezorgen leveren vertellen".split())
 # Bij deze vormen is u het onderwerp, ook na een ander woord: "wat moet u doen".
 _ALLEEN_U = frozenset("bent hebt kunt wilt zult moet mag hoeft".split())
+# Deze vormen staan alleen voor 'je' of 'ik', en zijn nooit een bevel.
+_ACHTER_JE = frozenset("ben heb kun wil zul".split())
+_ALLEEN_JE = frozenset("bent hebt kunt wilt zult".split())
+_VOEGWOORDEN = frozenset(
+    "als dat of omdat wanneer zodra zodat indien doordat terwijl nadat voordat".split()
+)
+_VRAAGWOORDEN = frozenset("hoeveel welke welk wat hoe wiens".split())
 _KAN_ONDERWERP_ZIJN = frozenset("dat dit het die deze wie wat hij zij ze".split())
 
 
@@ -92,9 +99,15 @@ def _kan_iets_anders_zijn(token: Token) -> bool:
     if vorige is not None and vorige.lower_ in _GEVEN:
         # "Wij sturen je post": aan jou, of jouw post?
         return True
+    if vorige is not None and vorige.lower_ in _VOEGWOORDEN:
+        # "Als je beeld wilt gebruiken": zonder ander onderwerp bij 'wilt' is dat 'je'.
+        kleine = {t.lower_ for t in token.sent if t != token and t.dep_ in _ONDERWERP}
+        return not kleine & {"je", "jij"} and any(t.lower_ in _ALLEEN_JE for t in token.sent)
     if vorige is None or not is_persoonsvorm(vorige) or vorige.lower_ in ("is", "was"):
         return False
-    kort = not vorige.lower_.endswith(("t", "n"))
+    if vorige.lower_ in _ACHTER_JE:
+        return True
+    kort = not vorige.lower_.endswith("t") and "|mv" not in vorige.tag_
     bevel = vorige.is_sent_start or (vorige.i and vorige.nbor(-1).dep_ in ("cc", "punct"))
     return kort and (not bevel or token.sent.text.rstrip().endswith("?"))
 
@@ -105,7 +118,7 @@ def _voorwerp(token: Token, doel: Vorm) -> str:
     if doel == Vorm.JE:
         vorige = token.nbor(-1).lower_ if token.i else ""
         volgende = token.nbor(1).lower_ if token.i + 1 < len(token.doc) else ""
-        return "jou" if vorige in ("aan", "van") or volgende in ("en", "of") else "je"
+        return "jou" if vorige in ("aan", "van") or volgende in ("en", "of", "én") else "je"
     # "Je kunt je aanmelden" wordt "U kunt zich aanmelden".
     onderwerp = _onderwerp_van(token.head)
     if not onderwerp and token.head.dep_ == "xcomp":
@@ -132,7 +145,7 @@ def _werkwoorden(zin: Zin, token: Token, doel: Vorm) -> Iterator[Bewerking]:
         if doel == Vorm.JE and _heeft_ander_onderwerp(zin, vorige, token):
             raise _NietZekerError
         yield _omgekeerd(zin, vorige, doel)
-    elif persoonsvorm is None or persoonsvorm.i < token.i:
+    elif persoonsvorm is None or persoonsvorm.i < token.i or _kan_werkwoord_zijn(zin, vorige):
         # "Wil dan ook je ...": de persoonsvorm staat los van het onderwerp.
         raise _NietZekerError
     else:
@@ -143,6 +156,16 @@ def _werkwoorden(zin: Zin, token: Token, doel: Vorm) -> Iterator[Bewerking]:
             yield from _ervoor(eigen, doel)
         if doel == Vorm.JE:
             yield from (_vervang(k, "je") for k in hoofd.children if k.lower_ == "zich")
+
+
+def _kan_werkwoord_zijn(zin: Zin, vorige: Token | None) -> bool:
+    """Of het woord voor het onderwerp een miskend werkwoord kan zijn: 'de invloed regel je'.
+
+    Na een vraagwoord is het een gewoon naamwoord: 'hoeveel water je gebruikt'.
+    """
+    if vorige is None or vorige.pos_ not in ("NOUN", "ADJ", "PROPN"):
+        return False
+    return not any(t.lower_ in _VRAAGWOORDEN for t in zin.tokens if t.i < vorige.i)
 
 
 def _heeft_ander_onderwerp(zin: Zin, persoonsvorm: Token, token: Token) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from b1check.bericht import Onderdeel
+from b1check.invoer.plaatshouders import zonder_velden
 from b1check.mailvorm.mail import Mail, Treffer, heel
 
 _VOORVOEGSEL = re.compile(r"\s*(?:re|fw|fwd|antw|aw|doorst|tr|wg)\s*:\s*", re.IGNORECASE)
@@ -27,9 +28,8 @@ def onderwerpen(mail: Mail) -> Iterator[tuple[str, Treffer]]:
     """Geef het onderwerp zonder "Re:", met zijn plek: de regel zelf of de eerste regel."""
     regels = mail.deel(Onderdeel.ONDERWERP)
     for tekstblok in regels[:1]:
-        # "Gast voucher: {naam}" is gelezen met een naam: het veld is een eigen woord.
-        treffer = heel(tekstblok)
-        yield tekstblok.blok.tekst.strip(), _met_onderwerp(treffer, tekstblok.blok.tekst)
+        tekst = tekstblok.blok.tekst.strip()
+        yield tekst, _met_onderwerp(heel(tekstblok), tekst)
     onderwerp = mail.document.bericht.onderwerp.strip()
     plek = mail.eerste_regel()
     if onderwerp and not regels and plek is not None:
@@ -53,7 +53,8 @@ def geen_onderwerp(mail: Mail) -> Iterator[Treffer]:
 def nietszeggend(mail: Mail) -> Iterator[Treffer]:
     """Het onderwerp heeft alleen woorden uit de lijst van de regel, of alleen een nummer."""
     for onderwerp, treffer in onderwerpen(mail):
-        kaal = zonder_voorvoegsels(onderwerp).casefold()
+        # Een veld is een eigen woord: wat erin komt, is niet te zien.
+        kaal = zonder_voorvoegsels(zonder_velden(onderwerp)).casefold()
         inhoud = [w for w in _LETTERWOORD.findall(kaal) if w not in _LEEG]
         if all(woord in mail.woorden for woord in inhoud):
             yield treffer

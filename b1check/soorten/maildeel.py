@@ -16,6 +16,7 @@ from b1check.document import Document, Tekstblok
 from b1check.fouten import RegelFout, bedoelt_u
 from b1check.instellingen import Instellingen
 from b1check.mailvorm import CONTROLES, Mail, Treffer
+from b1check.taal.hoofdletters import neem_over
 from b1check.vondsten import Bewerking, Vondst, Voorstel
 
 VELDEN = frozenset(("raad",))
@@ -104,6 +105,8 @@ def _stukken(plaats: str, mail: Mail) -> Iterator[tuple[Tekstblok, int, int]]:
 def _bewerkingen(geval: Mapping[str, Any], gevonden: regex.Match[str]) -> Iterator[Bewerking]:
     if geval.get("vervanging"):
         nieuw = _NA_ZIN.sub(lambda letter: letter[0].upper(), gevonden.expand(geval["vervanging"]))
+        if geval["in"] == "slotzin":
+            nieuw = neem_over(gevonden[0], nieuw)
         yield Bewerking(*gevonden.span(), nieuw)
 
 
