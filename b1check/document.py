@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
@@ -73,10 +73,7 @@ def laad_taalmodel(naam: str = INGEBOUWD) -> Taalmodel:
     import spacy
 
     if naam == INGEBOUWD:
-        # Het model ligt in het pakket zelf, ook in een kloon.
-        return Taalmodel(
-            naam, spacy.load(Path(__file__).parent / "taalmodel", exclude=_ONGEBRUIKT), Lock()
-        )
+        return Taalmodel(naam, _laad_ingebouwd(), Lock())
     if not spacy.util.is_package(naam):
         raise ModelOntbreekt(
             f"het taalmodel ‘{naam}’ is niet geïnstalleerd",
@@ -90,6 +87,27 @@ def laad_taalmodel(naam: str = INGEBOUWD) -> Taalmodel:
             advies="Kies een model waarvan de naam met nl_core_news begint.",
         )
     return Taalmodel(naam, nlp, Lock())
+
+
+def _laad_ingebouwd() -> Language:
+    """Laad het model dat in het pakket ligt, ook in een kloon.
+
+    spaCy maakt eerst een knipper met duizenden Nederlandse uitzonderingen, en leest dan dezelfde
+    uitzonderingen uit het model. Een lege knipper vooraf halveert de tijd en knipt precies zo.
+    """
+    import spacy
+    from spacy.tokenizer import Tokenizer  # type: ignore[import-not-found]  # Cython zonder typen
+    from spacy.util import registry
+
+    def maak_lege_knipper() -> Callable[[Language], Tokenizer]:
+        return lambda nlp: Tokenizer(nlp.vocab)
+
+    registry.tokenizers.register("b1check.leeg.v1", func=maak_lege_knipper)
+    return spacy.load(
+        Path(__file__).parent / "taalmodel",
+        exclude=_ONGEBRUIKT,
+        config={"nlp": {"tokenizer": {"@tokenizers": "b1check.leeg.v1"}}},
+    )
 
 
 @dataclass(frozen=True, eq=False)

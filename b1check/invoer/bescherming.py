@@ -36,6 +36,15 @@ _PATRONEN = (
         ),
     ),
     (
+        # Een naam tussen aanhalingstekens: een formulier, een knop, een regeling.
+        Bescherming.NAAM,
+        re.compile(
+            r"(?<![\w])(?:‘[^‘’“”\n.!?]{2,80}\s[^‘’“”\n.!?]{1,80}’"
+            r"|“[^‘’“”\n.!?]{2,80}\s[^‘’“”\n.!?]{1,80}”"
+            r"|\"[^\"\n.!?]{2,80}\s[^\"\n.!?]{1,80}\"|'[^'\n.!?]{2,80}\s[^'\n.!?]{1,80}')(?!\w)"
+        ),
+    ),
+    (
         Bescherming.CODE,
         re.compile(
             r"(?<![\w-])(?=[\w/-]*\d)(?=[\w/-]*[A-Za-z])[A-Za-z0-9]+(?:[-/][A-Za-z0-9]+)*(?![\w-])"

@@ -45,10 +45,10 @@ def _bewerk_gewoon(
         achteraan = " ".join(filter(None, (los, groep.achter)))
     elif groep.achter:
         kern = f"{kern} {groep.achter}"
-    niet = _niet_eerst(treffer, groep, plek)
+    vooraf = _voor_de_groep(treffer, groep, plek)
     if groep.voor == "zich":
         achteraan = los
-    elif groep.voor and not plek.vooraan and not niet:
+    elif groep.voor and not plek.vooraan and not vooraf:
         kern = f"{groep.voor} {kern}"
     begin = plek.te.idx if plek.te is not None else treffer.kern.begin
     begin = _begin_te_deeltje(treffer, begin)
@@ -58,10 +58,10 @@ def _bewerk_gewoon(
     rest = _bewerk_rest(zin, treffer, groep, achteraan, begin)
     if rest is None:
         return None
-    bewerkingen += [*niet, *rest]
+    bewerkingen += [*vooraf, *rest]
     getoond = f"{nieuw} … {achteraan}" if achteraan else nieuw
-    if niet:
-        getoond = f"niet … {getoond}"
+    if vooraf:
+        getoond = f"{groep.voor} … {getoond}"
     if groep.na:
         getoond = f"{getoond} {groep.na}" if not achteraan else f"{getoond} ({groep.na})"
     return getoond, tuple(sorted(bewerkingen))
@@ -91,12 +91,14 @@ def _bewerk_met_voorzetsel(
     return " ".join(delen), tuple(sorted(bewerkingen))
 
 
-def _niet_eerst(treffer: Treffer, groep: Groep, plek: Plek) -> list[Bewerking]:
-    """'als van het advies wordt afgeweken' → 'als het advies niet wordt gevolgd'."""
+def _voor_de_groep(treffer: Treffer, groep: Groep, plek: Plek) -> list[Bewerking]:
+    """Zet een bijwoord voor alle werkwoorden: 'kan opnieuw worden benoemd'."""
     eerste = begin_van_groep(treffer.kern.token)
-    if groep.voor != "niet" or plek.vooraan or eerste == treffer.kern.token:
+    if groep.voor in ("", "zich") or plek.vooraan or eerste == treffer.kern.token:
         return []
-    return [Bewerking(eerste.idx, eerste.idx, "niet ")]
+    if eerste.i > 0 and eerste.nbor(-1).lower_ == "te":
+        eerste = eerste.nbor(-1)
+    return [Bewerking(eerste.idx, eerste.idx, f"{groep.voor} ")]
 
 
 def _bewerk_ter_plaatse(
