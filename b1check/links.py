@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -34,9 +35,12 @@ class Link:
 def links(document: Document) -> Iterator[Link]:
     """Geef de links waarvan een lezer de tekst ziet; die in een citaat tellen niet."""
     blokken = [t for t in document.alle_blokken if t.blok.onderdeel != Onderdeel.CITAAT]
+    grenzen = [t.blok.begin for t in blokken]
     for begin, eind, doel in _in_bron(document.bericht):
-        for tekstblok in blokken:
-            if tekstblok.blok.begin < eind and tekstblok.blok.eind > begin:
+        # Een link kan over meer blokken lopen; het eerste kan al voor haar begonnen zijn.
+        eerste = max(bisect_right(grenzen, begin) - 1, 0)
+        for tekstblok in blokken[eerste : bisect_left(grenzen, eind)]:
+            if tekstblok.blok.eind > begin:
                 plaats = tekstblok.blok.lees_plaats(begin, eind)
                 if plaats is not None and tekstblok.blok.tekst[slice(*plaats)].strip():
                     yield Link(tekstblok, *plaats, doel)
