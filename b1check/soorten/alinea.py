@@ -28,8 +28,8 @@ _ANDER_PUNT = re.compile(
 class Opties:
     """tekens_per_regel: zo lang is een regel op een scherm; daarmee telt de regel de regels.
 
-    kopjes_vanaf_alineas, kopjes_vanaf_woorden: vanaf die lengte helpen kopjes. blok_vanaf_woorden:
-    vanaf die lengte is een mail in één alinea te veel.
+    kopjes_vanaf_alineas: met zoveel alinea's helpen kopjes. kopjes_vanaf_woorden: en met zoveel
+    woorden. blok_vanaf_woorden: vanaf die lengte is een mail in één alinea te veel.
     """
 
     tekens_per_regel: int = 80
