@@ -228,12 +228,16 @@ class Zin:
 
 @dataclass(frozen=True, eq=False)
 class Document:
-    """Een ontleed bericht: `tekstblokken` zijn ontleed, `overig` is alleen in woorden geknipt."""
+    """Een ontleed bericht: `tekstblokken` zijn ontleed, `overig` is alleen in woorden geknipt.
+
+    `klantvraag` is de mail waarop het bericht antwoordt, als die er is.
+    """
 
     bericht: Bericht
     tekstblokken: tuple[Tekstblok, ...]
     taalmodel: str = INGEBOUWD
     overig: tuple[Tekstblok, ...] = ()
+    klantvraag: Bericht | None = None
 
     @cached_property
     def alle_blokken(self) -> tuple[Tekstblok, ...]:

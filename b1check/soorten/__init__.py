@@ -32,9 +32,13 @@ class Soort(Protocol):
 
 SOORTEN: Mapping[str, str] = MappingProxyType(
     {
+        "aanspreekvorm": "b1check.soorten.aanspreekvorm",
         "afstand": "b1check.soorten.afstand",
+        "alinea": "b1check.soorten.alinea",
         "hulpwerkwoord": "b1check.soorten.hulpwerkwoord",
         "lijstvorm": "b1check.soorten.lijstvorm",
+        "linktekst": "b1check.soorten.linktekst",
+        "maildeel": "b1check.soorten.maildeel",
         "moeilijk": "b1check.soorten.moeilijk",
         "naamwoordstijl": "b1check.soorten.naamwoordstijl",
         "omslachtig": "b1check.soorten.omslachtig",
