@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from b1check.bericht import Onderdeel
-from b1check.invoer.plaatshouders import is_alleen_veld, is_logica
+from b1check.invoer.logica import is_logica
+from b1check.invoer.plaatshouders import is_alleen_veld
 
 
 class Regelsoort(StrEnum):
