@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from b1check import Controleur, lees
+from b1check import lees
 from b1check.bericht import Bericht, Blok, Bloksoort
 
 MAILS = Path(__file__).parent / "mails"

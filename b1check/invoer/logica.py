@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import Enum, auto
 
@@ -23,21 +22,23 @@ _MET_HAAKJES = (
 )
 _HAAKJES = r"\((?:[^()\n]|\((?:[^()\n]|\([^()\n]{0,60}\)){0,80}\)){0,160}\)"
 _LOGICA = re.compile(
-    r"\{%[^\n]{0,300}?%\}"
-    r"|\{#(?=\s)[^\n]{0,300}?#\}|\{\*[^\n]{0,300}?\*\}|\{\{!--[^\n]{0,300}?--\}\}"
+    r"(?=[{<\[@#%* \t])(?:\{%(?:[^\n%{]|%(?!\})|\{(?!%)){0,300}%\}"
+    r"|\{#(?=\s)[^\n#]{0,300}#\}|\{\*[^\n*]{0,300}\*\}|\{\{!--[^\n{]{0,300}?--\}\}"
     rf"|\{{{{?~?[#/^!\s]{{0,8}}(?:{_WOORDEN})\b(?![.\w])[^{{}}\n]{{0,200}}\}}?\}}"
     r"|\{\{~?[#/^!>][^{}\n]{0,80}\}\}|\{/[^{}\n]{0,80}\}"
     rf"|\[/?(?:{_KEUZE}|else|endif|einde)\b(?! (?:van|voor|het|de)\b)[^\[\]\n]{{0,80}}\]"
     r"|\[/[^\[\]\n]{1,60}\]"
     rf"|(?<![\w@.])@(?:{_ALTIJD_BLADE})\b|(?<![\w@.])@(?:{_MET_HAAKJES})[ \t]{{0,2}}{_HAAKJES}"
     rf"|(?<![\w#])#(?:if|elseif|foreach|set)[ \t]{{0,2}}{_HAAKJES}|(?<![\w#])#(?:else|end)\b(?!#)"
-    r"|<\?(?!=)[^\n]{0,300}?\?>|<%(?![=-]?=)[^\n]{0,300}?%>|%%\[[^\n]{0,300}?\]%%"
+    r"|<\?(?!=)(?:[^\n?<]|\?(?!>)|<(?!\?)){0,300}\?>|<%(?![=-]?=)(?:[^\n%<]|%(?!>)|<(?!%)){0,300}%>"
+    r"|%%\[[^\n\[]{0,300}?\]%%"
     r"|\*\|(?:IF|ELSE|ELSEIF|END|IFNOT)\b[^|\n]{0,80}\|\*"
     r"|(?:(?<=\n)|^)[ \t]{0,20}@(?:if|foreach|unless)\b[^\n]{0,200}"
     r"|(?:(?<=\n)|^)[ \t]{0,20}%[ \t]{0,4}(?:if|elif|for)\b[^\n]{1,200}:[ \t]{0,20}(?=\r?\n|$)"
-    r"|(?:(?<=\n)|^)[ \t]{0,20}%[ \t]{0,4}(?:else:|endif|endfor)[ \t]{0,20}(?=\r?\n|$)",
+    r"|(?:(?<=\n)|^)[ \t]{0,20}%[ \t]{0,4}(?:else:|endif|endfor)[ \t]{0,20}(?=\r?\n|$))",
     re.IGNORECASE,
 )
+_TEKENS = frozenset("{<[@#%*")
 _KERN = re.compile(r"[^\w/^>]*(?P<sluit>/?)\^?(?P<woord>\w*)", re.IGNORECASE)
 _BEGIN = re.compile(rf"(?:{_KEUZE})$", re.IGNORECASE)
 _ANDERS = re.compile(r"(?:else|elseif|elif|elsif)$", re.IGNORECASE)
@@ -98,6 +99,8 @@ def zonder_logica(tekst: str) -> str:
 
 def is_logica(regel: str) -> bool:
     """Of een regel alleen uit sjabloonlogica bestaat."""
+    if regel.lstrip()[:1] not in _TEKENS:
+        return False
     return bool(_LOGICA.search(regel)) and not _LOGICA.sub("", regel).strip()
 
 
@@ -115,7 +118,7 @@ def _soort(teken: str) -> _Soort:
 
 
 def _andere_takken(bron: str, tekens: list[_Teken]) -> list[Vervanging]:
-    """De stukken die niet gelezen worden: van else tot endif, en een keuze die er direct aan zit."""
+    """Wat niet gelezen wordt: van else tot endif, en een keuze die er direct aan vastzit."""
     tak, vorige = _Tak(), None
     for teken in tekens:
         if tak.begin >= 0 and not _op_een_regel(bron, tak.begin, teken.begin):

@@ -9,22 +9,22 @@ from b1check.bericht import Bescherming, Vervanging
 from b1check.invoer.logica import zoek_logica, zonder_logica
 
 _VELD = re.compile(
-    r"\{\{\{[^{}\n]{0,200}\}\}\}|\{\{[^{}\n]{0,200}\}\}|\{!![^{}\n]{0,200}!!\}"
+    r"(?=[{$%#\[<(*])(?:\{\{\{[^{}\n]{0,200}\}\}\}|\{\{[^{}\n]{0,200}\}\}|\{!![^{}\n]{0,200}!!\}"
     r"|[$%#]!?\{(?:[^{}\n]|\{[^{}\n]{0,80}\}){0,200}\}"
     r"|\{[^{}\n\s](?:[^{}\n]|\{[^{}\n]{0,80}\}){0,200}\}|\{\s[^{}\n]{1,80}\}"
     r"|\[\[[^\[\]\n]{1,80}\]\]|(?<!\])\[[^\[\]\n]{1,60}\](?![\[(])"
-    r"|<<[^<>\n]{1,80}>>|<[?%][=-]{1,2}[^\n]{0,200}?[?%]>|\(\([^()\n]{1,80}\)\)"
+    r"|<<[^<>\n]{1,80}>>|<[?%]={1,2}[^\n<]{0,200}?[?%]>|\(\([^()\n]{1,80}\)\)"
     r"|<t\s[^<>\n]{0,80}\bt-(?:out|esc|raw|field)=(?:\"[^\"\n]{0,200}\"|'[^'\n]{0,200}')[^<>\n]{0,80}"
     r"(?:/>|>[^<>\n]{0,80}</t>)"
     r"|\*\|[A-Z][A-Z0-9_:]{0,60}\|\*|##\w{1,60}##|(?<![\w#])#\w{1,40}#"
     r"|(?<![\d\w%])%(?:\(\w[\w.]{0,60}\)|\d{1,2}\$)?(?:0?\.\d)?[sdf]\b|%%[\w=][\w=(@).]{0,60}%%"
-    r"|(?<![\w%])%[A-Za-z_][\w.]{1,40}%(?!\w)|(?<![\w$])\$!?[A-Za-z_]\w*(?:(?:->|\.)\w+)*"
+    r"|(?<![\w%])%[A-Za-z_][\w.]{1,40}%(?!\w)|(?<![\w$])\$!?[A-Za-z_]\w*(?:(?:->|\.)\w+)*)"
 )
 # Blokhaken en dollartekens van een gewone schrijver of van een mailprogramma.
 _GEEN_VELD = re.compile(
-    r"\[(?:sic!?|\.{2,}|…|red\.|noot[^\]]*|(?:niet )?verplicht|optioneel|facultatief|nieuw|concept|vervolg"
-    r"|intern|(?:\*+ ?)?(?:externe?|external)(?: e-?mail| mail| sender| bericht)?(?: ?\*+)?|spam|vertrouwelijk"
-    r"|let op|ja|nee|jpg|pdf|\W*\d[\d\s.,/-]*|[A-Z]{2,}[A-Z0-9]*-\d[\w-]*|[^\]]*#\s?\d[^\]]*"
+    r"\[(?:sic!?|\.{2,}|…|red\.|noot[^\]]*|(?:niet )?verplicht|optioneel|facultatief|nieuw|concept"
+    r"|vervolg|intern|(?:\*+ ?)?(?:externe?|external)(?: e-?mail| mail| sender| bericht)?(?: ?\*+)?"
+    r"|spam|vertrouwelijk|let op|ja|nee|jpg|pdf|\W*\d[\d\s.,/-]*|[A-Z]{2,}[A-Z0-9]*-\d[\w-]*|[^\]]*#\s?\d[^\]]*"
     r"|(?:ticket|case|zaak|melding)(?:nummer)?[ :]+\w*\d[\w-]*|\s*ref:[^\]]*"
     r"|(?:cid|https?|mailto|image|afbeelding|beschrijving|logo|foto|icoon|icon)\b[^\]]*"
     r"|facebook|linkedin|instagram|twitter|youtube|whatsapp|tiktok)\]$"
