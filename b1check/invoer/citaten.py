@@ -6,7 +6,8 @@ import re
 
 _WIE = r"(?!(?:u|jij|je|ik|wij|we|hij|zij|ze|jullie)\b)"
 _SCHREEF = re.compile(
-    rf"(?:Op\b.{{4,160}}\bschreef {_WIE}.{{1,120}}|Op\b.{{4,160}}\bhet volgende geschreven"
+    rf"(?:Op\b.{{4,160}}\bschreef {_WIE}.{{1,120}}"
+    rf"|Op\b.{{4,60}}\bheeft {_WIE}.{{2,120}}\bgeschreven"
     rf"|On\b.{{4,160}}\bwrote|Le\b.{{4,160}}\ba écrit|Am\b.{{4,160}}\bschrieb.{{1,120}}"
     rf"|{_WIE}\w.{{1,120}} schreef op [^:]{{0,20}}\d[\d\s\w.,:/()-]{{2,60}}"
     rf"|{_WIE}\w.{{1,120}}\bheeft op .{{4,60}}\bgeschreven|\d.{{6,60}}\bschreef)\s?:$",
@@ -35,7 +36,8 @@ _VERVOLGKOP = re.compile(rf"\s*[*>]*\s*(?:{_KOPNAAM})\s*:", re.IGNORECASE)
 _EERSTE_KOP = re.compile(r"\s*[*>]*\s*(?:van|from|de|von)\s*:\s*\**\s*\S", re.IGNORECASE)
 _STREEP = re.compile(r"[-_—–=]{5,}$")
 _NAAM_EN_TIJD = re.compile(
-    r"[A-ZÀ-Ý][^\n]{1,60}?,? \d{1,2}[ ./-][\w.]{1,10}[ ./-]\d{2,4},?(?: om| at)? \d{1,2}[:.]\d{2}\b.{0,12}$"
+    r"[A-ZÀ-Ý][^\n]{1,60}?,? \d{1,2}[ ./-][\w.]{1,10}[ ./-]\d{2,4},?(?: om| at)?"
+    r" \d{1,2}[:.]\d{2}\b.{0,12}$"
 )
 _LANGSTE_KOP = 320
 

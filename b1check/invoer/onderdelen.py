@@ -7,8 +7,9 @@ import re
 from b1check.invoer.plaatshouders import is_alleen_veld, zonder_velden
 
 _GROET = (
-    r"(?i:(?:zeer )?(?:geachte?|beste|hallo|hoi|hi|hey|hé|dag|lieve|waarde|dear|hello|bonjour|chère?s?"
-    r"|good (?:morning|afternoon|evening)|madame|monsieur|goede(?:morgen|middag|navond|ndag)|goeie(?:morgen|middag|navond)|mijne heren|l\.? ?s\.?))"
+    r"(?i:(?:zeer )?(?:geachte?|beste|hallo|hoi|hi|hey|hé|dag|lieve|waarde|dear|hello|bonjour"
+    r"|chère?s?|good (?:morning|afternoon|evening)|madame|monsieur|mijne heren|l\.? ?s\.?"
+    r"|goede(?:morgen|middag|navond|ndag)|goeie(?:morgen|middag|navond)))"
     r"(?!\w)"
 )
 _NAAMDEEL = (
@@ -38,15 +39,16 @@ AFSLUITING = re.compile(
     r"|(?:kind(?:est)?|best|warm(?:est)?) regards|regards|(?:yours )?(?:sincerely|faithfully|truly)"
     r"|cordialement|bien (?:cordialement|à vous)|(?:meilleures )?salutations|liefs"
     r"|(?:alvast )?bedankt en groet(?:en|jes)?)(?!\w)"
-    r"(?:\s*/.*|\s+(?:van|namens|uit|en)\b[^.!?]{0,60}|\s+\w+)?\s*(?:[,.!]|$|(?=\{))",
+    r"(?:\s*/.*|\s+(?:van|namens|uit|en)\b(?:[^.!?]{0,60}(?=,?\s*$)|(?:\s+[^\s.!?]+){0,4})|\s+\w+)?\s*(?:[,.!]|$|(?=\{))",
     re.IGNORECASE,
 )
 # Een wens die alleen een groet is als er een groet of een naam onder staat.
 _WENS = re.compile(
     r"\s*(?:(?:nog |alvast )?(?:een )?(?:heel )?(?:fijne?|prettige?|goede?|mooie?|leuke?|zonnige?)"
     r" (?:dag|avond|middag|week|weekend|weekeinde|feestdagen|vakantie)(?: (?:nog|verder|toe))?"
-    r"(?: ?(?:toe)?gewenst)?\s*[,!.]?|(?:alvast )?(?:hartelijk |heel erg |vriendelijk )?(?:be)?dankt?"
-    r"(?: u wel| je wel| alvast)?\s*[,!]|tot (?:dan|snel|ziens|gauw|straks|morgen|binnenkort)\s*[,!]"
+    r"(?: ?(?:toe)?gewenst)?\s*[,!.]?|(?:alvast )?(?:hartelijk |heel erg |vriendelijk )?"
+    r"(?:be)?dankt?(?: u wel| je wel| alvast)?\s*[,!]"
+    r"|tot (?:dan|snel|ziens|gauw|straks|morgen|binnenkort)\s*[,!]"
     r"|(?:veel )?succes\s*[,!]|(?:best|thanks|cheers|many thanks)\s*,)\s*$",
     re.IGNORECASE,
 )
@@ -57,12 +59,13 @@ KOPREGEL = re.compile(
 )
 ONDERWERPEN = ("onderwerp", "betreft", "subject")
 _APPARAAT = (
-    r"mijn|my|mon|outlook|mail|e-mail|yahoo|proton|gmail|iphone|ipad|samsung|android|windows|een mobiel"
-    r"|ziggo|telenet|bluemail|spark|nine|thunderbird|huawei|blackberry"
+    r"mijn|my|mon|outlook|mail|e-mail|yahoo|proton|gmail|iphone|ipad|samsung|android|windows"
+    r"|een mobiel|ziggo|telenet|bluemail|spark|nine|thunderbird|huawei|blackberry"
 )
 _HANDTEKENINGSTREEP = re.compile(
-    rf"-- ?$|—$|(?:verzonden|verstuurd|gestuurd|sent|envoyé) (?:vanaf|vanuit|met|via|from|depuis|de)"
-    rf" (?:{_APPARAAT})\b.{{0,60}}$|(?:outlook|mail) (?:voor|for|pour) \w+ (?:downloaden|ophalen)\b.{{0,80}}$"
+    r"-- ?$|—$|(?:verzonden|verstuurd|gestuurd|sent|envoyé) (?:vanaf|vanuit|met|via|from|depuis|de)"
+    rf" (?:{_APPARAAT})\b.{{0,60}}$"
+    r"|outlook (?:voor|for|pour) \w+ (?:downloaden|ophalen)\b.{0,80}$"
     r"|(?:download|get|ontvang|haal|télécharger) outlook (?:voor|for|pour) \w+.{0,80}$"
     r"|ref:[\w._]+:ref$|\[\s*ref:[\w._]+:ref\s*\]$|thread::[\w-]+::$",
     re.IGNORECASE,

@@ -24,10 +24,11 @@ _VELD = re.compile(
 _GEEN_VELD = re.compile(
     r"\[(?:sic!?|\.{2,}|…|red\.|noot[^\]]*|(?:niet )?verplicht|optioneel|facultatief|nieuw|concept"
     r"|vervolg|intern|(?:\*+ ?)?(?:externe?|external)(?: e-?mail| mail| sender| bericht)?(?: ?\*+)?"
-    r"|spam|vertrouwelijk|let op|ja|nee|jpg|pdf|\W*\d[\d\s.,/-]*|[A-Z]{2,}[A-Z0-9]*-\d[\w-]*|[^\]]*#\s?\d[^\]]*"
+    r"|spam|vertrouwelijk|let op|ja|nee|jpg|pdf|\W*\d[\d\s.,/-]*|[A-Z]{2,}[A-Z0-9]*-\d[\w-]*"
+    r"|[^\]]*#\s?\d[^\]]*"
     r"|(?:ticket|case|zaak|melding)(?:nummer)?[ :]+\w*\d[\w-]*|\s*ref:[^\]]*"
     r"|(?:cid|https?|mailto|image|afbeelding|beschrijving|logo|foto|icoon|icon)\b[^\]]*"
-    r"|facebook|linkedin|instagram|twitter|youtube|whatsapp|tiktok)\]$"
+    r"|[^\s\]]+@[^\s\]]+|facebook|linkedin|instagram|twitter|youtube|whatsapp|tiktok)\]$"
     r"|\$(?:US|CA|AU)$",
     re.IGNORECASE,
 )

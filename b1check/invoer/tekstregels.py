@@ -31,7 +31,8 @@ class Tekstregel:
     """Een regel met haar plaats: [begin, eind) is de inhoud zonder merkteken en witruimte.
 
     Staat er opmaak tussen de tekens, dan zegt `plaatsen` van elk teken van `tekst` waar het in de
-    bron begint en eindigt. `onderdeel` is bekend als de opmaak zelf al zegt bij welk maildeel de regel hoort.
+    bron begint en eindigt. `onderdeel` is bekend als de opmaak zelf al zegt bij welk maildeel de
+    regel hoort.
     """
 
     soort: Regelsoort
@@ -72,6 +73,11 @@ _OPENINGSTIJD = re.compile(
     r"(?:ma|di|wo|do|vr|za|zo|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|werkdagen"
     r"|weekend)\b[^.!?]*(?:\d|gesloten|open|dicht)[^!?]*$",
     re.IGNORECASE,
+)
+# "Waregem, {datum}" en "Utrecht, 3 mei 2024" boven een brief.
+_PLAATS_EN_DATUM = re.compile(
+    r"[A-ZÀ-Ý’'][\w’'-]+(?: [\w’'-]+){0,2},"
+    r" (?:\d{1,2} \w{3,9}\.? \d{4}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})$"
 )
 _LINKDOEL = re.compile(r"[ \t]{0,3}\[[^\]]+\]:[ \t]*\S+")
 _LABEL = re.compile(
@@ -167,7 +173,14 @@ def _is_overig(regel: str, kaal: str, *, markdown: bool) -> bool:
         return True
     if _OPENINGSTIJD.match(kaal) and len(kaal) <= 60 and not kaal.endswith("."):
         return True
+    if len(kaal) <= 60 and (_PLAATS_EN_DATUM.match(kaal) or _is_plaats_met_veld(kaal)):
+        return True
     return bool(_TABEL.match(regel)) or (markdown and bool(_LINKDOEL.match(regel)))
+
+
+def _is_plaats_met_veld(kaal: str) -> bool:
+    plaats, komma, rest = kaal.partition(", ")
+    return bool(komma) and plaats.isalpha() and plaats[0].isupper() and is_alleen_veld(rest)
 
 
 def _is_label(kaal: str) -> bool:

@@ -8,15 +8,18 @@ _BERICHT = r"(?:e-?mail(?:bericht)?|mail|bericht)"
 _DISCLAIMER = re.compile(
     r"(?:disclaimer\b|proclaimer\b|vertrouwelijkheids(?:verklaring|clausule)"
     rf"|de (?:informatie|inhoud) (?:verzonden )?(?:in|van|met) d(?:it|eze) {_BERICHT}"
-    rf"|d(?:it|eze) {_BERICHT} (?:en|is (?:uitsluitend|alleen|vertrouwelijk)|kan vertrouwelijke)"
+    rf"|d(?:it|eze) {_BERICHT} (?:is (?:(?:uitsluitend|alleen) be(?:stemd|doeld)|vertrouwelijk)"
+    r"|kan vertrouwelijke)"
     rf"|(?:aan|op) (?:de inhoud van )?d(?:it|eze) {_BERICHT} kunnen geen rechten"
-    rf"|(?:denk aan|spaar) het milieu\b|(?:please )?consider the environment"
+    rf"|(?:denk aan|spaar) het milieu\b.{{0,60}}\b(?:print|afdruk)"
+    rf"|(?:please )?consider the environment"
     r"|this (?:e-?mail|message) (?:and|is|may|contains)"
     r"|the information (?:contained|transmitted|in this)|if you (?:are not|have received this)"
     r"|(?:ce (?:message|courriel)|cet e-?mail) (?:et|est|peut)"
     r"|les informations contenues|si vous n[’']êtes pas le destinataire)",
     re.IGNORECASE,
 )
+_MISSCHIEN = re.compile(rf"d(?:it|eze) {_BERICHT} (?:en|is)\b", re.IGNORECASE)
 _AANWIJZING = re.compile(
     r"vertrouwelijk|geadresseerde|ten onrechte ontv|niet voor u (?:is )?bestemd|openbaarmak"
     r"|aansprakelijk|rechten (?:worden )?ontle|vermenigvuldig|verspreiding|onrechtmatig"
@@ -29,8 +32,9 @@ _OVER_BERICHT = re.compile(
 )
 _WAARSCHUWING = re.compile(
     r"\W*(?:(?:let op|waarschuwing|opgelet|attentie|caution|warning|attention)\W{1,4})?"
-    rf"(?:(?:d(?:it|eze) {_BERICHT} (?:is (?:afkomstig|verzonden|verstuurd)|kom[te]n?) (?:van|vanuit)"
-    r" (?:buiten|een externe|een afzender buiten))|externe?r? (?:e-?mail|mail|afzender|bericht)\b"
+    rf"(?:(?:d(?:it|eze) {_BERICHT} (?:is (?:afkomstig|verzonden|verstuurd)|kom[te]n?)"
+    r" (?:van|vanuit) (?:buiten|een externe|een afzender buiten))|externe?r? (?:e-?mail|mail"
+    r"|afzender|bericht)\b"
     r"|(?:this (?:e-?mail|message) )?(?:originated|comes|came|was sent) from outside"
     r"|external (?:e-?mail|sender)|u ontvangt niet vaak (?:e-?)?mail van"
     r"|you don[’']t often get email from)",
@@ -69,7 +73,8 @@ def is_disclaimer(regels: list[str], nummer: int) -> bool:
     alinea = _alinea(regels, nummer)
     if not _OVER_BERICHT.search(alinea):
         return False
-    return len({m[0].lower() for m in _AANWIJZING.finditer(alinea)}) >= 2
+    genoeg = 1 if _MISSCHIEN.match(alinea.strip()) else 2
+    return len({m[0].lower() for m in _AANWIJZING.finditer(alinea)}) >= genoeg
 
 
 def _alinea(regels: list[str], nummer: int) -> str:
