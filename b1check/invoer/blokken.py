@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import pairwise
 
 from b1check.bericht import (
@@ -60,7 +60,7 @@ def maak_blokken(
 
 
 def _groepen(
-    regels: Iterator[tuple[Tekstregel, Onderdeel]],
+    regels: Iterable[tuple[Tekstregel, Onderdeel]],
 ) -> Iterator[tuple[list[Tekstregel], Onderdeel]]:
     """Voeg regels samen die zonder lege regel bij elkaar staan, per onderdeel en soort."""
     groep: list[Tekstregel] = []

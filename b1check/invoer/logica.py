@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import Enum, auto
 
@@ -30,7 +31,7 @@ _LOGICA = re.compile(
     r"|\[/[^\[\]\n]{1,60}\]"
     rf"|(?<![\w@.])@(?:{_ALTIJD_BLADE})\b|(?<![\w@.])@(?:{_MET_HAAKJES})[ \t]{{0,2}}{_HAAKJES}"
     rf"|(?<![\w#])#(?:if|elseif|foreach|set)[ \t]{{0,2}}{_HAAKJES}|(?<![\w#])#(?:else|end)\b(?!#)"
-    r"|<\?(?!=)(?:[^\n?<]|\?(?!>)|<(?!\?)){0,300}\?>|<%(?![=-]?=)(?:[^\n%<]|%(?!>)|<(?!%)){0,300}%>"
+    r"|<\?(?!=|xml)(?:[^\n?<]|\?(?!>)|<(?!\?)){0,300}\?>|<%(?![=-]?=)(?:[^\n%<]|%(?!>)|<(?!%)){0,300}%>"
     r"|%%\[[^\n\[]{0,300}?\]%%"
     r"|\*\|(?:IF|ELSE|ELSEIF|END|IFNOT)\b[^|\n]{0,80}\|\*"
     r"|(?:(?<=\n)|^)[ \t]{0,20}@(?:if|foreach|unless)\b[^\n]{0,200}"
@@ -86,6 +87,11 @@ def zoek_logica(bron: str, begin: int, eind: int) -> list[Vervanging]:
         if teken.begin >= plaats:
             vervangingen.append(Vervanging(teken.begin, teken.eind, "", opmaak=True))
     return vervangingen
+
+
+def vind_logica(bron: str, begin: int, eind: int) -> Iterator[tuple[int, int]]:
+    """Geef de plaats van elk stuk logica in [begin, eind), ook in een tweede tak."""
+    return (m.span() for m in _LOGICA.finditer(bron, begin, eind) if m[0].strip())
 
 
 def zonder_logica(tekst: str) -> str:
