@@ -214,6 +214,38 @@ def test_een_gewone_zin_blijft_tekst(zin: str, invoer: str) -> None:
     assert gelezen == f"{ZIN} {zin} {ZIN}"
 
 
+@pytest.mark.parametrize(
+    ("wens", "onderdeel"),
+    [
+        (f"{ZIN}\n\nFijne dag!\n\nGroet,", Onderdeel.AFSLUITING),
+        (f"{ZIN}\n\nAlvast bedankt,", Onderdeel.AFSLUITING),
+        ("Bedankt!\n\nGroet,", Onderdeel.TEKST),
+    ],
+)
+def test_een_wens_voor_de_groet(wens: str, onderdeel: Onderdeel) -> None:
+    """Een wens hoort bij de groet, behalve als zij alles is wat de mail zegt."""
+    blokken = lees_tekst(f"Beste Jan,\n\n{wens}\nEls\n").blokken
+    (blok,) = (b for b in blokken if b.tekst in ("Fijne dag!", "Alvast bedankt,", "Bedankt!"))
+    assert blok.onderdeel == onderdeel
+
+
+@pytest.mark.parametrize(
+    ("staart", "delen"),
+    [
+        ("Sanne", [Onderdeel.HANDTEKENING]),
+        ("Sanne de Boer\nGemeente Utrecht", [Onderdeel.HANDTEKENING] * 2),
+        ("Sanne\n\nVerzonden vanaf mijn iPhone", [Onderdeel.HANDTEKENING] * 2),
+        ("Bijlagen", [Onderdeel.TEKST]),
+        ("Neem uw pas mee", [Onderdeel.TEKST]),
+        ("- een pas", [Onderdeel.TEKST]),
+    ],
+)
+def test_een_naam_zonder_groet(staart: str, delen: list[Onderdeel]) -> None:
+    """Een naam onderaan is een handtekening, ook als er geen groet boven staat."""
+    blokken = lees_tekst(f"Beste Jan,\n\n{ZIN}\n\n{staart}\n").blokken
+    assert [blok.onderdeel for blok in blokken[2:]] == delen
+
+
 @pytest.mark.parametrize("invoer", ["tekst", "markdown", "html"])
 @pytest.mark.parametrize(
     "stuk", ["<", "[", "{", ">", "-", "{%", "<!--", "<a ", '<a href="', "<![", "<div>", "{if a}x",

@@ -232,7 +232,7 @@ class Deelzoeker:
 
     def _is_wens(self, nummer: int, regel: Tekstregel) -> bool:
         """‘Fijne dag!’ is een groet als de groet zelf of een naam erop volgt."""
-        if not (self._gezien and is_wens(regel.tekst)):
+        if self._vorige in (None, Onderdeel.AANHEF) or not is_wens(regel.tekst):
             return False
         volgende = next((t for t in self._teksten[nummer + 1 : nummer + 4] if t.strip()), "")
         return is_afsluiting(volgende) or is_wens(volgende) or is_eigennaam(volgende)

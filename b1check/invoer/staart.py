@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from b1check.bericht import Onderdeel
 from b1check.invoer.onderdelen import is_eigennaam
 from b1check.invoer.tekstregels import Regelsoort, Tekstregel
@@ -25,9 +27,12 @@ def naam_onderaan(verdeeld: list[Verdeeld]) -> list[Verdeeld]:
     begin = _begin_handtekening(verdeeld, tekst)
     if begin is None:
         return verdeeld
+    onderaan = {plek for plek in tekst if plek >= begin}
     return [
-        (regel, Onderdeel.HANDTEKENING if plek >= begin and plek in tekst[-_HOOGSTE_REGELS:] else o)
-        for plek, (regel, o) in enumerate(verdeeld)
+        (replace(regel, soort=Regelsoort.OVERIG), Onderdeel.HANDTEKENING)
+        if plek in onderaan
+        else (regel, onderdeel)
+        for plek, (regel, onderdeel) in enumerate(verdeeld)
     ]
 
 
