@@ -1,0 +1,71 @@
+"""Meet op de paren in tests/klantvragen: vragen vinden, beantwoord of niet, en andere feiten.
+
+Gebruik: python hulpmiddelen/klantvraag/meet.py [bouw|toets] [--toon]
+"""
+
+from __future__ import annotations
+
+import sys
+import tomllib
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from b1check.document import Document, laad_taalmodel
+from b1check.invoer import lees_tekst
+from b1check.klantvraag.vragen import Vraag, vind_vragen
+
+MAP = Path(__file__).parents[2] / "tests" / "klantvragen"
+Paar = dict[str, Any]
+
+
+def lees_paren(half: str) -> list[Paar]:
+    """Lees de paren van één helft."""
+    paren = [tomllib.loads(pad.read_text(encoding="utf-8")) for pad in sorted(MAP.glob("*.toml"))]
+    return [paar for paar in paren if paar["half"] == half]
+
+
+def ontleed(tekst: str) -> Document:
+    """Ontleed een tekst met het eigen taalmodel."""
+    return laad_taalmodel().ontleed(lees_tekst(tekst), ook_regels=True)
+
+
+def koppel(paar: Paar, gevonden: tuple[Vraag, ...]) -> Iterator[tuple[Paar | None, Vraag | None]]:
+    """Zet elk label naast de gevonden vraag die er meer dan de helft van dekt; elk één keer."""
+    over = list(gevonden)
+    for label in paar.get("vragen", []):
+        van = paar["klantvraag"].index(label["tekst"])
+        tot = van + len(label["tekst"])
+        beste = max(over, key=lambda vraag: _overlap(vraag, van, tot), default=None)
+        if beste is not None and _overlap(beste, van, tot) > (tot - van) / 2:
+            over.remove(beste)
+            yield label, beste
+        else:
+            yield label, None
+    yield from ((None, vraag) for vraag in over)
+
+
+def _overlap(vraag: Vraag, van: int, tot: int) -> int:
+    begin, eind = vraag.bron
+    return max(0, min(eind, tot) - max(begin, van))
+
+
+def meet_vragen(paren: list[Paar], *, toon: bool = False) -> Counter[str]:
+    """Tel hoeveel vragen goed gevonden, gemist of te veel zijn."""
+    telling: Counter[str] = Counter()
+    for paar in paren:
+        for label, vraag in koppel(paar, vind_vragen(ontleed(paar["klantvraag"]))):
+            uitkomst = "gemist" if vraag is None else "te veel" if label is None else "goed"
+            telling[uitkomst] += 1
+            if label and vraag and label["soort"] == vraag.soort:
+                telling["soort goed"] += 1
+            if toon and uitkomst != "goed":
+                tekst = label["tekst"] if label else vraag.tekst if vraag else ""
+                print(f"{paar['id']} {uitkomst}: {tekst}")
+    return telling
+
+
+if __name__ == "__main__":
+    for half in [deel for deel in sys.argv[1:] if not deel.startswith("-")] or ["bouw", "toets"]:
+        print(half, dict(meet_vragen(lees_paren(half), toon="--toon" in sys.argv)))
