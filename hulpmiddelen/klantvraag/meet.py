@@ -14,6 +14,7 @@ from typing import Any
 
 from b1check.document import Document, laad_taalmodel
 from b1check.invoer import lees_tekst
+from b1check.klantvraag.beantwoording import beoordeel
 from b1check.klantvraag.vragen import Vraag, vind_vragen
 
 MAP = Path(__file__).parents[2] / "tests" / "klantvragen"
@@ -66,6 +67,45 @@ def meet_vragen(paren: list[Paar], *, toon: bool = False) -> Counter[str]:
     return telling
 
 
+def meet_beantwoording(paren: list[Paar], *, toon: bool = False) -> Counter[str]:
+    """Tel per label (waar, deels, onwaar) welk oordeel de gevonden vragen kregen."""
+    telling: Counter[str] = Counter()
+    for paar in paren:
+        antwoord = laad_taalmodel().ontleed(
+            lees_tekst(paar["antwoord"]), ontleed(paar["klantvraag"])
+        )
+        uitkomsten = {id(b.vraag): b for b in beoordeel(antwoord)}
+        vragen = tuple(b.vraag for b in uitkomsten.values())
+        for label, vraag in koppel(paar, vragen):
+            if label is None or vraag is None:
+                continue
+            oordeel = uitkomsten[id(vraag)].oordeel
+            telling[f"{label['beantwoord']}/{oordeel}"] += 1
+            if toon and label["beantwoord"] != "deels":
+                if oordeel != ("beantwoord" if label["beantwoord"] else "onbeantwoord"):
+                    print(f"{paar['id']} {label['beantwoord']} {oordeel}: {vraag.tekst}")
+    return telling
+
+
+def maten(telling: Counter[str]) -> dict[str, float]:
+    """Geef precisie en vangst; een vraag die deels beantwoord is telt bij beide als goed."""
+    uit: dict[str, float] = {}
+    for oordeel, label in (("beantwoord", "True"), ("onbeantwoord", "False")):
+        goed = telling[f"{label}/{oordeel}"] + telling[f"deels/{oordeel}"]
+        alle = sum(n for naam, n in telling.items() if naam.endswith(f"/{oordeel}"))
+        van_label = sum(n for naam, n in telling.items() if naam.startswith(f"{label}/"))
+        uit[f"precisie {oordeel}"] = goed / max(alle, 1)
+        uit[f"vangst {oordeel}"] = telling[f"{label}/{oordeel}"] / max(van_label, 1)
+    onwaar = sum(n for naam, n in telling.items() if naam.startswith("False/"))
+    gemeld = onwaar - telling["False/beantwoord"]
+    uit["vangst onbeantwoord, met tips"] = gemeld / max(onwaar, 1)
+    return uit
+
+
 if __name__ == "__main__":
     for half in [deel for deel in sys.argv[1:] if not deel.startswith("-")] or ["bouw", "toets"]:
-        print(half, dict(meet_vragen(lees_paren(half), toon="--toon" in sys.argv)))
+        paren, toon = lees_paren(half), "--toon" in sys.argv
+        print(half, dict(meet_vragen(paren, toon=toon)))
+        telling = meet_beantwoording(paren, toon=toon)
+        print(half, dict(sorted(telling.items())))
+        print(half, {naam: round(waarde, 2) for naam, waarde in maten(telling).items()})
