@@ -50,7 +50,7 @@ _VERANDERD = re.compile(
     r"\b(?:nieuwe?|voortaan|wordt|worden|lager|hoger|korting|verschil|resterende?|rest|extra|"
     r"verlaagd|verhoogd|aangepast|laagste|hoogste|maximaal|minimaal|nooit|hooguit|minstens)\b"
 )
-_GENOEG_VERWANT = 0.5
+_GENOEG_VERWANT, _ZEKER_VERWANT = 0.5, 0.9
 _WOORDEN_VOOR_FEIT = 3
 
 
@@ -155,15 +155,10 @@ def _is_zelfde_feit(klant: Feit, antwoord: Feit) -> bool:
         return True
     if _VERANDERD.search(zin):
         return False
-    een, ander = klant.waarde.removesuffix("00"), antwoord.waarde.removesuffix("00")
-    bijna = len(een) >= _GENOEG_CIJFERS and _aantal_anders(een, ander) == 1
-    return _zelfde_label(klant, antwoord) or (bijna and _zelfde_gebeurtenis(klant, antwoord))
-
-
-def _aantal_anders(een: str, ander: str) -> int:
-    if len(een) != len(ander):
-        return max(len(een), len(ander))
-    return sum(a != b for a, b in zip(een, ander, strict=True))
+    een, ander = int(klant.waarde), int(antwoord.waarde)
+    if not een / 2 < ander < een * 2:
+        return False
+    return _zelfde_label(klant, antwoord) or _zelfde_gebeurtenis(klant, antwoord, _ZEKER_VERWANT)
 
 
 def _zelfde_label(klant: Feit, antwoord: Feit) -> bool:
@@ -228,11 +223,10 @@ def _is_andere_datum(klant: Feit, antwoord: Feit) -> bool:
     ervoor = antwoord.tekstblok.blok.tekst[: antwoord.begin].lower()
     if _NIEUW.search(ervoor):
         return False
-    if maand == andere_maand and _is_bijna_dag(dag, andere_dag):
+    bijna = dag == andere_dag or (maand == andere_maand and _is_bijna_dag(dag, andere_dag))
+    if bijna and (_zelfde_gebeurtenis(klant, antwoord) or _zelfde_buurt(klant, antwoord)):
         return True
-    if _zelfde_label(klant, antwoord):
-        return True
-    return dag == andere_dag and _zelfde_gebeurtenis(klant, antwoord)
+    return _zelfde_label(klant, antwoord)
 
 
 def _is_bijna_dag(een: str, ander: str) -> bool:
@@ -243,22 +237,36 @@ def _is_bijna_dag(een: str, ander: str) -> bool:
     return kort in lang
 
 
-def _zelfde_gebeurtenis(klant: Feit, antwoord: Feit) -> bool:
-    woorden = _woorden_om(klant)
+def _zelfde_gebeurtenis(klant: Feit, antwoord: Feit, grens: float = _GENOEG_VERWANT) -> bool:
+    """Of de zinnen met deze feiten over hetzelfde gaan."""
+    return _raken(_woorden_om(klant), _woorden_om(antwoord), grens)
+
+
+def _zelfde_buurt(klant: Feit, antwoord: Feit) -> bool:
+    """Of er vlak bij beide feiten hetzelfde woord staat, ook in de zin ervoor of erna."""
+    return _raken(_woorden_om(klant, 1), _woorden_om(antwoord, 1), _ZEKER_VERWANT)
+
+
+def _raken(
+    woorden: Sequence[Kernwoord], andere: Sequence[Kernwoord], grens: float
+) -> bool:
     return any(
-        verwantschap((een.vorm, een.lemma), (ander.vorm, ander.lemma)) >= _GENOEG_VERWANT
+        verwantschap((een.vorm, een.lemma), (ander.vorm, ander.lemma)) >= grens
         for een in woorden
-        for ander in _woorden_om(antwoord)
+        for ander in andere
     )
 
 
-def _woorden_om(feit: Feit) -> tuple[Kernwoord, ...]:
+def _woorden_om(feit: Feit, buren: int = 0) -> tuple[Kernwoord, ...]:
     """Geef de inhoudswoorden van de zin met dit feit, zonder getallen en maanden."""
     span = _span(feit)
     if span is None:
         return ()
+    zinnen = list(feit.tekstblok.doc.sents)
+    nummer = next(n for n, zin in enumerate(zinnen) if zin.end > span.start)
+    tokens = [t for zin in zinnen[max(0, nummer - buren) : nummer + buren + 1] for t in zin]
     return tuple(
         woord
-        for woord in kernwoorden(span[0].sent)
+        for woord in kernwoorden(tokens)
         if woord.vorm.isalpha() and woord.vorm not in _MAANDEN
     )
