@@ -23,16 +23,20 @@ _SLEUTELS = (
     "wijkt_voor", "teksttype", "keert_om",
 )  # fmt: skip
 _PER_PROFIEL = ("drempels", "ernst", "opties", "aan")
-_VOORBEELDSLEUTELS = ("fout", "goed", "herschreven")
+_VOORBEELDSLEUTELS = ("fout", "goed", "herschreven", "klantvraag")
 
 
 @dataclass(frozen=True)
 class Voorbeeld:
-    """Een voorbeeld bij een regel; ook een test."""
+    """Een voorbeeld bij een regel; ook een test.
+
+    `klantvraag` is de mail waarop `fout` en `goed` antwoorden, als de regel die nodig heeft.
+    """
 
     fout: str = ""
     goed: str = ""
     herschreven: str = ""
+    klantvraag: str = ""
 
 
 @dataclass(frozen=True)

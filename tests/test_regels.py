@@ -84,7 +84,7 @@ def controleer_wetten(controleur: Controleur, tekst: str, tot: str) -> Herschrij
 @pytest.mark.parametrize(("regel", "voorbeeld"), heeft("fout"))
 def test_fout_wordt_gevonden(controleur: Controleur, regel: Regel, voorbeeld: Voorbeeld) -> None:
     """De regel vindt iets in haar foute voorbeeld."""
-    rapport = kies(controleur, regel).controleer(voorbeeld.fout)
+    rapport = kies(controleur, regel).controleer(voorbeeld.fout, voorbeeld.klantvraag or None)
     assert regel.id in {bevinding.regel for bevinding in rapport.bevindingen}
 
 
@@ -93,7 +93,7 @@ def test_goed_wordt_niet_gevonden(
     controleur: Controleur, regel: Regel, voorbeeld: Voorbeeld
 ) -> None:
     """De regel zwijgt over haar goede voorbeeld."""
-    rapport = kies(controleur, regel).controleer(voorbeeld.goed)
+    rapport = kies(controleur, regel).controleer(voorbeeld.goed, voorbeeld.klantvraag or None)
     assert [b.gelezen for b in rapport.bevindingen if b.regel == regel.id] == []
 
 

@@ -34,6 +34,11 @@ class Beantwoording:
     zin: Zin | None = None
     score: float = 0.0
 
+    @property
+    def onderwerp(self) -> tuple[str, ...]:
+        """De woorden waar de vraag over gaat."""
+        return tuple(woord.lemma for woord in _onderwerp(self.vraag)[0])
+
 
 _VERWIJZERS = frozenset(
     "dat dit deze die daar daarvoor daarmee daarvan daarin daarop daarover daaraan daarbij daarna "
@@ -120,9 +125,7 @@ def _oordeel(
         return Beantwoording(deze.vraag, Oordeel.BEANTWOORD, zin, deze.score)
     if deze.gewicht < _GENOEG and (vervolg := _vervolg(nummer, gewogen, zinnen)) is not None:
         return Beantwoording(deze.vraag, Oordeel.BEANTWOORD, vervolg, deze.score)
-    onzeker = (
-        deze.score >= _NIETS or deze.gewicht < _GENOEG or _kan_elders(nummer, gewogen, zinnen)
-    )
+    onzeker = deze.score >= _NIETS or deze.gewicht < _GENOEG or _kan_elders(nummer, gewogen, zinnen)
     oordeel = Oordeel.ONZEKER if onzeker else Oordeel.ONBEANTWOORD
     return Beantwoording(deze.vraag, oordeel, zin if onzeker else None, deze.score)
 
@@ -145,9 +148,7 @@ def _vervolg(
     return None
 
 
-def _kan_elders(
-    nummer: int, gewogen: Sequence[_Kandidaat], zinnen: Sequence[Antwoordzin]
-) -> bool:
+def _kan_elders(nummer: int, gewogen: Sequence[_Kandidaat], zinnen: Sequence[Antwoordzin]) -> bool:
     """Of er op de plek van deze vraag een zin staat die bij geen andere vraag hoort.
 
     Een antwoord volgt meestal de volgorde van de vragen. Staat er tussen het antwoord op de vorige

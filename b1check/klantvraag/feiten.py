@@ -20,7 +20,8 @@ _MAANDEN = (
     "oktober", "november", "december",
 )  # fmt: skip
 _MAAND = re.compile(
-    r"(?P<dag>\d{1,2})(?:e|ste|de)?\s+(?P<maand>jan|feb|maa|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)"
+    r"(?P<dag>\d{1,2})(?:e|ste|de)?\s+(?P<maand>jan|feb|maa|mrt|apr|mei|jun|jul|aug|sep|"
+    r"okt|nov|dec)"
     r"[a-z]*\.?(?:\s+(?P<jaar>\d{4}))?\b",
     re.IGNORECASE,
 )
@@ -247,9 +248,7 @@ def _zelfde_buurt(klant: Feit, antwoord: Feit) -> bool:
     return _raken(_woorden_om(klant, 1), _woorden_om(antwoord, 1), _ZEKER_VERWANT)
 
 
-def _raken(
-    woorden: Sequence[Kernwoord], andere: Sequence[Kernwoord], grens: float
-) -> bool:
+def _raken(woorden: Sequence[Kernwoord], andere: Sequence[Kernwoord], grens: float) -> bool:
     return any(
         verwantschap((een.vorm, een.lemma), (ander.vorm, ander.lemma)) >= grens
         for een in woorden

@@ -17,10 +17,13 @@ _INHOUD = frozenset(("NOUN", "PROPN", "VERB", "ADJ", "NUM", "ADV", "X", "SYM"))
 # Woorden die bijna overal staan en niets zeggen over het onderwerp.
 _LEEG = frozenset(
     "zijn hebben worden doen gaan laten maken willen kunnen moeten mogen zullen hoeven weten horen "
-    "vernemen krijgen zeggen vragen vraag staan zitten liggen komen graag wel niet ook nog al dan nu "
+    "vernemen krijgen zeggen vragen vraag staan zitten liggen komen graag wel niet ook "
+    "nog al dan nu "
     "hier daar er zo toch even echt heel erg meer alleen weer juist eigenlijk gewoon vast ongeveer "
-    "inmiddels daarnaast verder tevens eens samen steeds altijd nooit gaarne helaas natuurlijk ander "
-    "mevrouw meneer heer mens ding manier keer zelf eigen veel alle beide hoe wat wanneer waar waarom "
+    "inmiddels daarnaast verder tevens eens samen steeds altijd nooit gaarne helaas "
+    "natuurlijk ander "
+    "mevrouw meneer heer mens ding manier keer zelf eigen veel alle beide hoe wat "
+    "wanneer waar waarom "
     "verzoeken verzoek gelieve kloppen mogelijk goed beste vriendelijk groet dank bedankt lezen "
     "denken vinden geven nemen zien zetten anders daarom daarvoor eerst laatst vorig volgend "
     "afgelopen mail antwoord brief bericht contact zoals ieder elk bijvoorbeeld intussen mits dus "
@@ -84,7 +87,7 @@ def verwantschap(een: tuple[str, str], ander: tuple[str, str]) -> float:
     """Geef hoe zeker twee woorden (vorm, lemma) over hetzelfde gaan: 0 tot 1."""
     if een[1] == ander[1] or een[0] == ander[0]:
         return GELIJK
-    if _stammen(*een) & _stammen(*ander):
+    if stammen(*een) & stammen(*ander):
         return STAM
     delen, andere = _delen(*een), _delen(*ander)
     if delen & andere:
@@ -95,7 +98,7 @@ def verwantschap(een: tuple[str, str], ander: tuple[str, str]) -> float:
 
 
 @lru_cache(maxsize=50_000)
-def _stammen(vorm: str, lemma: str) -> frozenset[str]:
+def stammen(vorm: str, lemma: str) -> frozenset[str]:
     """Geef wat er overblijft zonder uitgang: 'betaling', 'betaald' en 'betalen' zijn 'betal'."""
     return frozenset(stam for woord in {vorm, lemma} for stam in _stammen_van(woord))
 
@@ -129,7 +132,7 @@ def _delen(vorm: str, lemma: str) -> frozenset[str]:
     delen = {deel for woord in (vorm, lemma) for deel in splits(woord) if len(deel) >= 4}
     for woord in (vorm, lemma):
         delen.update(woord.removeprefix(los) for los in _losse_delen() if _is_los(woord, los))
-    return frozenset(stam for deel in delen for stam in _stammen(deel, deel) if len(stam) >= 4)
+    return frozenset(stam for deel in delen for stam in stammen(deel, deel) if len(stam) >= 4)
 
 
 def _is_los(woord: str, los: str) -> bool:
@@ -144,8 +147,8 @@ def _losse_delen() -> tuple[str, ...]:
 @lru_cache(maxsize=50_000)
 def _groepen(vorm: str, lemma: str) -> frozenset[str]:
     """Geef de groepen van verwante woorden waar dit woord bij hoort, ook als samenstelling."""
-    stammen = _stammen(vorm, lemma) | _delen(vorm, lemma)
-    return frozenset(groep for stam in stammen for groep in _groepen_per_stam().get(stam, ()))
+    alle = stammen(vorm, lemma) | _delen(vorm, lemma)
+    return frozenset(groep for stam in alle for groep in _groepen_per_stam().get(stam, ()))
 
 
 @cache
@@ -153,7 +156,7 @@ def _groepen_per_stam() -> Mapping[str, tuple[str, ...]]:
     per_stam: dict[str, tuple[str, ...]] = {}
     for rij in lees_lijst("verwante-woorden.tsv"):
         for woord in (rij["woord"], *rij["verwant"].split("|")):
-            for stam in _stammen(woord, woord):
+            for stam in stammen(woord, woord):
                 if len(stam) >= _KORTSTE_STAM:
                     per_stam[stam] = (*per_stam.get(stam, ()), rij["woord"])
     return per_stam

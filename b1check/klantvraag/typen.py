@@ -28,7 +28,8 @@ class Vraagtype:
 
 _KAN = (
     r"\b(?:kan|kunt|kun|kunnen|mag|mogen|mogelijk|ja|nee|jazeker|zeker|inderdaad|hoeft|hoef|hoeven|"
-    r"helaas|recht op|lukt|akkoord|natuurlijk|uiteraard|geen|niet|nooit|niets|wel|prima|moet|moeten|"
+    r"helaas|recht op|lukt|akkoord|natuurlijk|uiteraard|geen|niet|nooit|niets|wel|prima|"
+    r"moet|moeten|"
     r"alleen|zonder|gratis|verplicht|nodig|toestemming|krijgt|krijg|geldt|vergist|klopt)\b"
 )
 TYPEN = (
@@ -47,7 +48,8 @@ TYPEN = (
     Vraagtype(
         "reden",
         re.compile(
-            r"\b(?:waarom|waardoor|hoe komt het|hoe kan het dat|reden|oorzaak|verklaring|waar komt)\b"
+            r"\b(?:waarom|waardoor|hoe komt het|hoe kan het dat|reden|oorzaak|verklaring|"
+            r"waar komt)\b"
         ),
         re.compile(
             r"\b(?:omdat|want|doordat|daardoor|vandaar|daarom|komt|kwam|vanwege|wegens|reden|"
@@ -61,7 +63,8 @@ TYPEN = (
             r"welk (?:moment|tijdstip)|binnen welke|hoeveel (?:tijd|dagen|weken))\b"
         ),
         re.compile(
-            rf"\b(?:{_DAG}|{_MAAND}|\d+(?:ste|de)?|uiterlijk|vóór|binnen|weken|week|dagen|dag|maand|"
+            rf"\b(?:{_DAG}|{_MAAND}|\d+(?:ste|de)?|uiterlijk|vóór|binnen|weken|week|dagen|"
+            rf"dag|maand|"
             r"maanden|jaar|vandaag|morgen|overmorgen|gisteren|uur|zodra|vanaf|tot|totdat|sinds|per|"
             r"vorige|volgende|eind|begin|najaar|voorjaar|zomer|winter|meteen|direct|nu|al)\b"
         ),
@@ -105,11 +108,14 @@ HANDELING = re.compile(
 )
 # Zinnen die beleefd zijn, of iets beloven zonder iets te zeggen.
 LEEG = re.compile(
-    r"^(?:hartelijk |nogmaals )?(?:dank|bedankt|dankjewel)\b(?!.*\b(?:en|maar)\b.*\b(?:is|hebben)\b)|"
-    r"\b(?:wij|we|ik) (?:begrijp|begrijpen|snap|snappen|betreuren|betreur)\b(?!.*\b(?:omdat|maar)\b)|"
+    r"^(?:hartelijk |nogmaals )?(?:dank|bedankt|dankjewel)\b(?!.*\b(?:en|maar)\b.*\b(?:is|"
+    r"hebben)\b)|"
+    r"\b(?:wij|we|ik) (?:begrijp|begrijpen|snap|snappen|betreuren|"
+    r"betreur)\b(?!.*\b(?:omdat|maar)\b)|"
     r"\b(?:wat|heel|erg) (?:vervelend|naar|jammer|rot)\b|^(?:balen|excuses|onze excuses)\b|"
     r"\b(?:heeft|hebt|heb) (?:u|je) (?:verder )?(?:nog )?vragen\b|\bfijne dag\b|\bsterkte\b|"
-    r"\bbegrip\b|\bvoldoende (?:te hebben )?(?:geïnformeerd|ingelicht)\b|\bvertrouwen\b.*\bingelicht\b|"
+    r"\bbegrip\b|\bvoldoende (?:te hebben )?(?:geïnformeerd|ingelicht)\b|"
+    r"\bvertrouwen\b.*\bingelicht\b|"
     r"\b(?:uw|je) (?:e-?mail|bericht|mail|brief|melding)\b.*\b(?:ontvangen|geregistreerd|"
     r"kennisgenomen|doorgestuurd|overgemaakt)\b|\bontvingen (?:wij )?uw\b|\bkennisgenomen\b|"
     r"\b(?:doen|streven|streeft|werken)\b[^.]*\b(?:best|naar|ernaar|hard)\b|\bgeduld\b|"

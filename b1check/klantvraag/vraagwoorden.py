@@ -6,7 +6,8 @@ import re
 
 _VOORZETSEL = "in|op|tot|vanaf|binnen|naar|met|voor|aan|bij|van|per|over|sinds|onder|om|tegen|door"
 VRAAGWOORDEN = frozenset(
-    "wat wie wiens waar waarom wanneer hoe hoeveel hoelang hoever hoezo welk welke waarmee waarvoor "
+    "wat wie wiens waar waarom wanneer hoe hoeveel hoelang hoever hoezo welk welke "
+    "waarmee waarvoor "
     "waarover waarop waaraan waarin waaruit waarheen waarnaar waarvan waarbij waardoor".split()
 )
 VOORZETSELS = frozenset(_VOORZETSEL.split("|"))
@@ -33,17 +34,20 @@ VRAAGVORMEN = frozenset(
 )
 # "Weet ik niet", "Denk ik": het onderwerp is weggelaten, dit is geen vraag.
 DENKEN = frozenset(
-    "weet denk vind dacht snap begrijp hoop geloof ga doe wil kom heb mocht zie hoor had ben".split()
+    "weet denk vind dacht snap begrijp hoop geloof ga doe wil kom heb mocht zie hoor had "
+    "ben".split()
 )
 # "Mocht dat niet kunnen, ..." is een voorwaarde, geen vraag.
 VOORWAARDEN = frozenset("mocht mochten als indien wanneer zodra tenzij".split())
 
 _WETEN = (
-    r"weten|horen|vernemen|hoor|verneem|aangeven|uitleggen|vertellen|bevestigen|zeggen|vragen|meedelen|"
+    r"weten|horen|vernemen|hoor|verneem|aangeven|uitleggen|vertellen|bevestigen|zeggen|"
+    r"vragen|meedelen|"
     r"mededelen|informeren|toelichten|nagaan|nakijken|uitzoeken|doorgeven|mailen|schrijven"
 )
 _WENS = (
-    r"graag|gaarne|wil|wilt|willen|wilde|wou|zou|zouden|wens|wensen|moet|moeten|kunt|kun|kan|kunnen|gelieve|"
+    r"graag|gaarne|wil|wilt|willen|wilde|wou|zou|zouden|wens|wensen|moet|moeten|kunt|kun|"
+    r"kan|kunnen|gelieve|"
     r"laat|mag|benieuwd|nieuwsgierig"
 )
 _TUSSEN = r"[^.?!;]{0,45}?"
@@ -57,7 +61,8 @@ INLEIDINGEN = tuple(
         r"\b(?:vraag|vragen|vroeg|vroegen) (?:ik |wij |we )?(?:me|mij|ons)(?: \w+){0,3} af\b",
         rf"\b(?:snap|snappen|begrijp|begrijpen)\b(?: ik| wij| we)?(?: \w+){{0,2}} niet"
         rf"(?: \w+){{0,2}} (?:{_VRAAGWOORD})\b",
-        rf"\b(?:onduidelijk|geen idee|nergens|niet vinden|twijfel|twijfelen|informeren|checken)\b,? "
+        rf"\b(?:onduidelijk|geen idee|nergens|niet vinden|twijfel|twijfelen|informeren|"
+        rf"checken)\b,? "
         rf"(?:\w+ ){{0,3}}?(?:of|{_VRAAGWOORD})\b",
         rf"^(?:of|{_VRAAGWOORD})\b[^.?!;]*\b(?:hoor|hoorde|weet|weten|verneem) (?:ik|wij|we) "
         rf"(?:dus |ook )?graag\b",
@@ -101,7 +106,8 @@ VERZOEKEN = tuple(
         rf"\b(?:{_IK} (?:verwacht|verwachten)|(?:verwacht|verwachten) {_IK})(?: nu| dan)? "
         rf"(?:dat {_U}|van {_U})\b",
         rf"\b(?:{_IK} (?:vraag|vragen)|(?:vraag|vragen) {_IK}) (?:\w+ )?(?:om|aan) (?!de |het |of)",
-        rf"\b(?:{_IK} (?:meld|melden)|(?:meld|melden) {_IK}) (?:me|mij|ons)\b[^.?!;]*\b(?:af|aan)\b",
+        rf"\b(?:{_IK} (?:meld|melden)|(?:meld|melden) {_IK}) (?:me|mij|"
+        rf"ons)\b[^.?!;]*\b(?:af|aan)\b",
         r"^(?:ook|verder|daarnaast|tevens)? ?moet(?:en)?\b[^.?!;]*\bworden\b",
         rf"\b{_IK} wacht(?:en)? (?:nog|al)\b[^.?!;]*\bop (?:mijn|ons|onze|het|de|een)\b"
         r"(?! (?:antwoord|reactie|bericht))",
@@ -130,15 +136,19 @@ WENS = re.compile(
 # "Dat zou fijn zijn" gaat over wat er al gevraagd is.
 WENS_ZONDER_INHOUD = re.compile(r"^(?:en |maar )?(?:dat|dit|het) zou\b(?!.*\b(?:als|om)\b)")
 # "De koopsom moet 412.500 zijn": een verbetering.
-VERBETERING = re.compile(r"\bmoet(?:en)?\b(?=[^?!;]*(?:\d|plaats van))(?:[^.?!;]|\.\d){1,30}\bzijn\b")
+VERBETERING = re.compile(
+    r"\bmoet(?:en)?\b(?=[^?!;]*(?:\d|plaats van))(?:[^.?!;]|\.\d){1,30}\bzijn\b"
+)
 # Wat de klant wil zeggen in plaats van vragen.
 MEDEDELING = re.compile(
     r"\b(?:kwijt|bedanken|benadrukken|opmerken|complimenteren|feliciteren|aankaarten|delen|"
-    r"alleen (?:maar )?(?:laten )?weten|(?:wil|wilde|willen)\b.*\b(?:zeggen|melden|laten weten) dat|"
+    r"alleen (?:maar )?(?:laten )?weten|(?:wil|wilde|willen)\b.*\b(?:zeggen|melden|laten "
+    r"weten) dat|"
     r"niet vervelend|geen geld|niets|wil niet|willen niet)\b"
 )
 BELEEFD = re.compile(
-    r"\bgraag (?:een |uw |jullie |je |spoedig(?:e)? |snel |snelle |duidelijk(?:e)? |zo |uw spoedige )*"
+    r"\bgraag (?:een |uw |jullie |je |spoedig(?:e)? |snel |snelle |duidelijk(?:e)? |zo |"
+    r"uw spoedige )*"
     r"(?:reactie|antwoord|bericht|respons|tegemoet|van u|gedaan)\b|"
     r"\b(?:hoor|verneem|zie|horen|vernemen|zien|ontvang|ontvangen) (?:ik |wij |we )?graag "
     r"(?:(?:snel|spoedig|iets|meer|nog) )*(?:van u|van jullie|van je|uw|jullie|je|een)? ?"
@@ -173,7 +183,8 @@ RETORISCH = re.compile(
     r"\bwaar(?:voor| .*voor) betaal ik\b.*\beigenlijk\b|"
     r"\bwaar (?:gaat dit|slaat dat|slaat dit|bemoeit)\b|\bdat meent u niet\b|"
     r"^(?:snapt|begrijpt|weet) u\b.*\b(?:nog|wel)\b|\bwat denk(?:t|en)? (?:u|jullie|je) wel\b|"
-    r"\bwat (?:is|voor) (?:dit|dat)? ?(?:nou|nu)? ?voor (?:een )?(?:service|bedrijf|manier|onzin)\b|"
+    r"\bwat (?:is|voor) (?:dit|dat)? ?(?:nou|nu)? ?voor (?:een )?(?:service|bedrijf|"
+    r"manier|onzin)\b|"
     r"^(?:echt|serieus|toch|nietwaar|niet dan|of niet)\W*$"
 )
 # Een bewering met 'toch' en een vraagteken ("Dat is toch raar?").

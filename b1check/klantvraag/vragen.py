@@ -31,7 +31,8 @@ _ECHT = re.compile(
 )
 # "..., klopt dat?": de vraag zelf staat ervoor.
 _AANHANGSEL = re.compile(
-    r"^(?:of |en )?(?:klopt|kan|mag|is|gaat|lukt) (?:dat|dit|het)(?: zo| juist| goed| wel| ook)?\W*$|"
+    r"^(?:of |en )?(?:klopt|kan|mag|is|gaat|lukt) (?:dat|dit|het)(?: zo| juist| goed| wel|"
+    r" ook)?\W*$|"
     r"^(?:of niet|toch|nietwaar|hè)\W*$"
 )
 _ZELFDE = re.compile(r"\b(?:dat|dit)\b")
@@ -174,7 +175,11 @@ def _begins(zin: Zin) -> Iterator[int]:
     for token in zin.tokens:
         if aan_begin and token.lower_ in vw.AANLOOP:
             continue
-        if (aan_begin or _na_grens(zin, token)) and _is_vraagbegin(token) and not _is_v2(zin, token):
+        if (
+            (aan_begin or _na_grens(zin, token))
+            and _is_vraagbegin(token)
+            and not _is_v2(zin, token)
+        ):
             if not (aan_begin and token.lower_ in vw.VOORWAARDEN and token.lower_ != "wanneer"):
                 yield _met_aanloop(zin, token) if not aan_begin else zin.tokens[0].i
         aan_begin = False
@@ -375,7 +380,7 @@ def _begint_voorwerp(token: Token) -> bool:
 
 def _zonder_teken(zin: Zin, klein: str) -> Iterator[tuple[int, int, str]]:
     """Een vraag zonder vraagteken: zij begint met een vraagwoord of een werkwoord."""
-    begins = []
+    begins: list[int] = []
     lang = len(zin.tokens) > _ONGEPUNT
     begint = True
     for token in zin.tokens:

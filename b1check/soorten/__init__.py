@@ -34,6 +34,7 @@ SOORTEN: Mapping[str, str] = MappingProxyType(
     {
         "afstand": "b1check.soorten.afstand",
         "hulpwerkwoord": "b1check.soorten.hulpwerkwoord",
+        "klantvraag": "b1check.soorten.klantvraag",
         "lijstvorm": "b1check.soorten.lijstvorm",
         "moeilijk": "b1check.soorten.moeilijk",
         "naamwoordstijl": "b1check.soorten.naamwoordstijl",
@@ -45,6 +46,7 @@ SOORTEN: Mapping[str, str] = MappingProxyType(
         "plaatshouder": "b1check.soorten.plaatshouder",
         "positief": "b1check.soorten.positief",
         "samenstelling": "b1check.soorten.samenstelling",
+        "spiegelen": "b1check.soorten.spiegelen",
         "telling": "b1check.soorten.telling",
         "vaktaal": "b1check.soorten.vaktaal",
         "woorden": "b1check.soorten.woorden",
