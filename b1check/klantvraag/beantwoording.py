@@ -54,6 +54,8 @@ _GENOEG = 0.8
 # Vanaf zoveel is een vraag beantwoord; onder de tweede grens gaat geen enkele zin erover.
 _ZEKER, _NIETS = 0.3, 0.2
 _WOORDEN_VAN_ANTWOORD = 3
+# Staan er meer zinnen over die bij geen vraag horen, dan kan het antwoord daartussen zitten.
+_MEESTE_OVER = 4
 
 
 def beoordeel(document: Document) -> tuple[Beantwoording, ...]:
@@ -155,20 +157,27 @@ def _kan_elders(nummer: int, gewogen: Sequence[_Kandidaat], zinnen: Sequence[Ant
     en dat op de volgende vraag nog iets, dan kan dat het antwoord in andere woorden zijn.
     """
     bezet = [k.plaats if k.score >= _ZEKER else None for k in gewogen]
+    if sum(_telt(zin) and n not in bezet for n, zin in enumerate(zinnen)) > _MEESTE_OVER:
+        return True
     if all(plaats is None for plaats in bezet):
-        return False
+        # Eén vraag in andere woorden beantwoorden kan; bij meer vragen gaat het antwoord ergens
+        # anders over.
+        return len(bezet) == 1
     na = max((p for p in bezet[:nummer] if p is not None), default=-1)
     voor = min((p for p in bezet[nummer + 1 :] if p is not None), default=len(zinnen))
     typen = typen_van(gewogen[nummer].vraag.tekst)
     return any(
-        len(zin.woorden) >= _WOORDEN_VAN_ANTWOORD
-        and not zin.is_leeg
+        _telt(zin)
         and plaats not in bezet
         and not _hoort_bij_vorige(plaats, zinnen, bezet)
         and _past(gewogen[nummer].vraag, typen, zin)
         for plaats, zin in enumerate(zinnen)
         if na < plaats < voor
     )
+
+
+def _telt(zin: Antwoordzin) -> bool:
+    return len(zin.woorden) >= _WOORDEN_VAN_ANTWOORD and not zin.is_leeg
 
 
 def _hoort_bij_vorige(

@@ -8,7 +8,8 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from b1check.frequentie import splits, zipf
-from b1check.gegevens import lees_lijst
+from b1check.gegevens import lees_lijst, map_van
+from b1check.woordenboek import Woordenboek, lees_woordenboek
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -34,6 +35,10 @@ _LEEG = frozenset(
 _ACHTERVOEGSELS = (
     "ingen", "tjes", "heid", "baar", "lijk", "ing", "ten", "den", "tje", "jes", "ers", "en", "te",
     "de", "je", "er", "'s", "e", "s", "t", "d", "n",
+)  # fmt: skip
+# De lijsten met gewonere woorden, in de volgorde van de regel moeilijk-woord.
+_LIJSTEN = (
+    "moeilijke-naamwoorden.tsv", "moeilijke-werkwoorden.tsv", "moeilijke-overige-woorden.tsv",
 )  # fmt: skip
 _KORTSTE_STAM = 3
 GELIJK, STAM, DEEL, VERWANT = 1.0, 0.95, 0.7, 0.55
@@ -92,7 +97,7 @@ def verwantschap(een: tuple[str, str], ander: tuple[str, str]) -> float:
     delen, andere = _delen(*een), _delen(*ander)
     if delen & andere:
         return DEEL
-    if _groepen(*een) & _groepen(*ander):
+    if _groepen(*een) & _groepen(*ander) or _wisselen(een, ander):
         return VERWANT
     return 0.0
 
@@ -142,6 +147,31 @@ def _is_los(woord: str, los: str) -> bool:
 @cache
 def _losse_delen() -> tuple[str, ...]:
     return tuple(rij["deel"] for rij in lees_lijst("scheidbare-delen.tsv"))
+
+
+def _wisselen(een: tuple[str, str], ander: tuple[str, str]) -> bool:
+    """Of het ene woord in de woordenlijsten als gewoner woord bij het andere staat."""
+    return bool(
+        _alternatieven(een[1]) & stammen(*ander) or _alternatieven(ander[1]) & stammen(*een)
+    )
+
+
+@lru_cache(maxsize=50_000)
+def _alternatieven(lemma: str) -> frozenset[str]:
+    """Geef de stammen van de gewonere woorden bij een moeilijk woord."""
+    return frozenset(
+        stam
+        for ingang in _woordenboek().kandidaten(lemma, "nl")
+        if len(ingang.woorden) == 1
+        for alternatief in ingang.alternatieven
+        if alternatief.isalpha() and alternatief not in _LEEG
+        for stam in stammen(alternatief, alternatief)
+    )
+
+
+@cache
+def _woordenboek() -> Woordenboek:
+    return lees_woordenboek(tuple(map_van("woordenlijsten") / naam for naam in _LIJSTEN))
 
 
 @lru_cache(maxsize=50_000)

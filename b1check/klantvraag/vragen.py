@@ -71,10 +71,23 @@ def vind_vragen(klantmail: Document) -> tuple[Vraag, ...]:
     ]
     gevonden = [list(_in_zin(zin)) for zin in zinnen]
     for nummer, (deze, volgende) in enumerate(pairwise(gevonden)):
+        if deze and not volgende and _is_vervolg(zinnen[nummer + 1]):
+            zin = zinnen[nummer + 1]
+            volgende.append(Vraag(zin, zin.begin, zin.eind, VRAAG))
         # "Ik begrijp niet waarom ik dubbel betaal. Klopt dat?" is één vraag.
         if deze and volgende and _is_inleiding(zinnen[nummer], zinnen[nummer + 1]):
             gevonden[nummer] = []
     return tuple(vraag for vragen in gevonden for vraag in vragen)
+
+
+_VERVOLG = re.compile(rf"^(?:en|of|en verder|verder|ook|alsmede) (?:{vw.INGEBED.pattern})")
+
+
+def _is_vervolg(zin: Zin) -> bool:
+    """'En of dat ook op zaterdag kan.': een losse bijzin na een vraag."""
+    if zin.tekstblok.blok.tekst[zin.begin : zin.eind].endswith("!"):
+        return False
+    return bool(_VERVOLG.search(zin.tekst.lower()))
 
 
 def _is_inleiding(zin: Zin, volgende: Zin) -> bool:
