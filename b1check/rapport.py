@@ -154,6 +154,7 @@ class Rapport:
             "band": self.band,
             "schatting_moeite_procent": self.moeite,
             "eerst": list(self.eerst),
+            "vragen": [_vraag_naar_dict(vraag) for vraag in self.vragen],
             "metingen": [
                 {
                     "naam": m.naam,
@@ -164,7 +165,6 @@ class Rapport:
                 }
                 for m in self.metingen
             ],
-            "vragen": [_vraag_naar_dict(vraag) for vraag in self.vragen],
             "bevindingen": [_bevinding_naar_dict(b) for b in self.bevindingen],
         }
 

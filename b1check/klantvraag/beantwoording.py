@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 
-class Oordeel(StrEnum):
+class Uitkomst(StrEnum):
     """Of een vraag beantwoord is; bij twijfel is dat onzeker."""
 
     BEANTWOORD = "beantwoord"
@@ -30,7 +30,7 @@ class Beantwoording:
     """Een vraag met het oordeel, en de zin van het antwoord die er het meest over gaat."""
 
     vraag: Vraag
-    oordeel: Oordeel
+    oordeel: Uitkomst
     zin: Zin | None = None
     score: float = 0.0
 
@@ -124,11 +124,11 @@ def _oordeel(
     deze = gewogen[nummer]
     zin = zinnen[deze.plaats].zin if deze.plaats >= 0 else None
     if deze.score >= _ZEKER:
-        return Beantwoording(deze.vraag, Oordeel.BEANTWOORD, zin, deze.score)
+        return Beantwoording(deze.vraag, Uitkomst.BEANTWOORD, zin, deze.score)
     if deze.gewicht < _GENOEG and (vervolg := _vervolg(nummer, gewogen, zinnen)) is not None:
-        return Beantwoording(deze.vraag, Oordeel.BEANTWOORD, vervolg, deze.score)
+        return Beantwoording(deze.vraag, Uitkomst.BEANTWOORD, vervolg, deze.score)
     onzeker = deze.score >= _NIETS or deze.gewicht < _GENOEG or _kan_elders(nummer, gewogen, zinnen)
-    oordeel = Oordeel.ONZEKER if onzeker else Oordeel.ONBEANTWOORD
+    oordeel = Uitkomst.ONZEKER if onzeker else Uitkomst.ONBEANTWOORD
     return Beantwoording(deze.vraag, oordeel, zin if onzeker else None, deze.score)
 
 

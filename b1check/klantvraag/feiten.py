@@ -53,6 +53,8 @@ _VERANDERD = re.compile(
 )
 _GENOEG_VERWANT, _ZEKER_VERWANT = 0.5, 0.9
 _WOORDEN_VOOR_FEIT = 3
+# 'Mijn nummer' en 'ons nummer' zijn niet hetzelfde nummer.
+_VAAG_LABEL = frozenset(("nummer", "nr", "telefoonnummer", "telefoon", "postcode"))
 
 
 @dataclass(frozen=True)
@@ -149,7 +151,10 @@ def _is_zelfde_feit(klant: Feit, antwoord: Feit) -> bool:
         return False
     zin = _zin_om(antwoord)
     if klant.soort == NUMMER:
-        return lijkt_op(klant.waarde, antwoord.waarde) or _zelfde_label(klant, antwoord)
+        if lijkt_op(klant.waarde, antwoord.waarde):
+            return True
+        even_lang = len(klant.waarde) == len(antwoord.waarde)
+        return even_lang and _label(klant) not in _VAAG_LABEL and _zelfde_label(klant, antwoord)
     if klant.soort == DATUM:
         return _is_andere_datum(klant, antwoord)
     if _is_verwisseld(klant.waarde, antwoord.waarde):

@@ -9,7 +9,7 @@ from b1check.bericht import Onderdeel
 from b1check.bevindingen import Ernst
 from b1check.document import Document, Zin
 from b1check.instellingen import Instellingen
-from b1check.klantvraag.beantwoording import Oordeel, beoordeel
+from b1check.klantvraag.beantwoording import Uitkomst, beoordeel
 from b1check.klantvraag.feiten import Afwijking, vind_afwijkingen
 from b1check.vondsten import Vondst, op_zin
 
@@ -31,9 +31,9 @@ def zoek(document: Document, opties: Opties, instellingen: Instellingen) -> Iter
     eerste = _eerste_zin(document)
     for uitkomst in beoordeel(document):
         vraag = _kort(uitkomst.vraag.tekst)
-        if uitkomst.oordeel == Oordeel.ONBEANTWOORD and eerste is not None:
+        if uitkomst.oordeel == Uitkomst.ONBEANTWOORD and eerste is not None:
             yield _over_vraag(eerste, opties.onbeantwoord, vraag, None)
-        elif uitkomst.oordeel == Oordeel.ONZEKER and eerste is not None:
+        elif uitkomst.oordeel == Uitkomst.ONZEKER and eerste is not None:
             yield _over_vraag(uitkomst.zin or eerste, opties.onzeker, vraag, Ernst.TIP)
     for afwijking in vind_afwijkingen(document):
         yield _over_feit(afwijking, opties)
