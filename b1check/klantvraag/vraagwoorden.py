@@ -35,7 +35,13 @@ VRAAGVORMEN = frozenset(
 # "Weet ik niet", "Denk ik": het onderwerp is weggelaten, dit is geen vraag.
 DENKEN = frozenset(
     "weet denk vind dacht snap begrijp hoop geloof ga doe wil kom heb mocht zie hoor had "
+    "dank bedank groet "
     "ben".split()
+)
+BIJZINBEGIN = frozenset(
+    "als wanneer toen omdat nu sinds sedert zodra terwijl hoewel indien doordat nadat "
+    "voordat zolang "
+    "aangezien zoals mits tenzij mocht gezien dat of die wat waar na voor bij tijdens sinds".split()
 )
 # "Mocht dat niet kunnen, ..." is een voorwaarde, geen vraag.
 VOORWAARDEN = frozenset("mocht mochten als indien wanneer zodra tenzij".split())
@@ -61,6 +67,16 @@ INLEIDINGEN = tuple(
         r"\b(?:vraag|vragen|vroeg|vroegen) (?:ik |wij |we )?(?:me|mij|ons)(?: \w+){0,3} af\b",
         rf"\b(?:snap|snappen|begrijp|begrijpen)\b(?: ik| wij| we)?(?: \w+){{0,2}} niet"
         rf"(?: \w+){{0,2}} (?:{_VRAAGWOORD})\b",
+        rf"\b(?:ik|wij|we) (?:weet|weten)\b(?! zelfs)[^.?!;]{{0,25}}\bniet\b[^.?!;]{{0,15}}"
+        rf"\b(?:{_VRAAGWOORD})\b",
+        rf"\b(?:nergens|niet)\b[^.?!;]{{0,30}}\b(?:staat|vinden|lezen|gevonden|opmaken|afleiden|"
+        rf"zien|bekend)\b[^.?!;]{{0,15}}\b(?:of|{_VRAAGWOORD})\b",
+        rf"\b(?:staat|staan|lees|zie|vind)\b[^.?!;]{{0,40}}\b(?:niet|nergens)\b[^.?!;]{{0,20}}"
+        rf"\b(?:{_VRAAGWOORD})\b",
+        rf"\bniemand\b[^.?!;]{{0,30}}\b(?:vertellen|zeggen|weet)\b[^.?!;]{{0,15}}"
+        rf"\b(?:of|{_VRAAGWOORD})\b",
+        rf"\b(?:opheldering|duidelijkheid|uitsluitsel|uitleg|informatie)\b[^.?!;]{{0,15}}"
+        rf"\b(?:over|of|{_VRAAGWOORD})\b",
         rf"\b(?:onduidelijk|geen idee|nergens|niet vinden|twijfel|twijfelen|informeren|"
         rf"checken)\b,? "
         rf"(?:\w+ ){{0,3}}?(?:of|{_VRAAGWOORD})\b",
@@ -72,7 +88,8 @@ INLEIDINGEN = tuple(
         rf"\bbenieuwd,? (?:naar|of|{_VRAAGWOORD})\b",
         rf"\bweet(?:en)? (?:ik |wij |we )?(?:nog |echt )?niet (?:of|{_VRAAGWOORD})(?: \w+)? "
         r"(?:ik|wij|we)\b.*\b(?:moet|moeten|kan|kunnen|mag|mogen)\b",
-        r"\b(?:mijn|onze|de) (?:\w+ )?(?:vraag|vragen) (?:is|zijn|luidt|hierbij|daarbij)\b",
+        r"\b(?:mijn|onze|de) (?:\w+ )?(?:vraag|vragen) (?:is|zijn|luidt|hierbij|daarbij)\b"
+        r"(?! (?:niet|nog|al|dus niet)\b)",
         rf"\b(?:mij|ons|me) (?:nog )?niet (?:geheel |helemaal )?duidelijk,? (?:of|{_VRAAGWOORD})\b",
     )
 )
@@ -93,6 +110,16 @@ VERZOEKEN = tuple(
         rf"\b(?:graag|gaarne) (?:ontvang|ontvangen|krijg|krijgen|zie|zien|had|hadden) {_IK}\b",
         rf"(?:\b{_IK}\b[^.?!;]{{0,60}}?|\b(?:en|ook) |^)\b(?:wil|willen|zou|zouden)\b{_TUSSEN}"
         r"\b(?:graag|het liefst)\b",
+        rf"\b(?:wil|willen|zou|zouden) {_IK}\b{_TUSSEN}\b(?:graag|het liefst)\b",
+        rf"\b{_IK} (?:reken|rekenen)\b(?: er|erop| op)",
+        rf"\b{_IK} (?:sta|staan) erop dat\b",
+        rf"\blijkt (?:me|mij|ons) (?:wel |niet meer dan )?(?:redelijk|logisch|normaal) dat {_U}\b",
+        rf"\b(?:{_IK} (?:heb|hebben)|(?:heb|hebben) {_IK}) {_IEDER}"
+        r"(?:een|nog|nieuwe|dringend) [^.?!;]*\bnodig\b",
+        rf"\b(?:{_IK} (?:zoek|zoeken) (?:een|naar)|{_IK} (?:ben|zijn) op zoek naar)\b",
+        r"\b(?:mag|mogen|kan|kunnen) (?:dus |nu |wel )?(?:worden )?(?:weg|eraf|vervallen|"
+        r"geannuleerd|"
+        r"verwijderd|stopgezet|opgezegd)\b",
         rf"^het liefst (?:wil|willen|zou|zouden) {_IK}\b",
         rf"\bop prijs\b(?: stellen)? (?:als|indien|wanneer) {_U}\b",
         rf"\b(?:hoop|hopen)\b (?:dat )?{_U}\b(?=.*\b(?:kunt|kan|kunnen|wilt|wil|willen)\b)"
@@ -134,7 +161,7 @@ WENS = re.compile(
     r"\bzou(?:den)?\b[^.?!;]*\b(?:prettig|fijn|handig|welkom|mooi|blij|geholpen|geweldig|ideaal)\b"
 )
 # "Dat zou fijn zijn" gaat over wat er al gevraagd is.
-WENS_ZONDER_INHOUD = re.compile(r"^(?:en |maar )?(?:dat|dit|het) zou\b(?!.*\b(?:als|om)\b)")
+WENS_ZONDER_INHOUD = re.compile(r"^(?:en |maar )?(?:(?:dat|dit|het) )?zou\b(?!.*\b(?:als|om)\b)")
 # "De koopsom moet 412.500 zijn": een verbetering.
 VERBETERING = re.compile(
     r"\bmoet(?:en)?\b(?=[^?!;]*(?:\d|plaats van))(?:[^.?!;]|\.\d){1,30}\bzijn\b"
@@ -144,7 +171,7 @@ MEDEDELING = re.compile(
     r"\b(?:kwijt|bedanken|benadrukken|opmerken|complimenteren|feliciteren|aankaarten|delen|"
     r"alleen (?:maar )?(?:laten )?weten|(?:wil|wilde|willen)\b.*\b(?:zeggen|melden|laten "
     r"weten) dat|"
-    r"niet vervelend|geen geld|niets|wil niet|willen niet)\b"
+    r"wil (?:dat|dit|het) niet|niet vervelend|geen geld|niets|wil niet|willen niet)\b"
 )
 BELEEFD = re.compile(
     r"\bgraag (?:een |uw |jullie |je |spoedig(?:e)? |snel |snelle |duidelijk(?:e)? |zo |"
@@ -156,7 +183,7 @@ BELEEFD = re.compile(
     r"\bgraag (?:snel |spoedig )?(?:hoor|verneem) (?:ik|wij|we) (?:snel |spoedig |iets )?van\b|"
     r"^(?:kunt|kan|zou|zoudt|wilt|kun|kunnen) (?:u|jullie|je) (?:mij|ons|me) (?:hier|daar|hiermee|"
     r"hierbij|daarmee|misschien|even|verder|alstublieft|ermee|met dit probleem| )*"
-    r"(?:kunnen |willen )?helpen(?: hiermee)?\W*$|\bmag ik u iets vragen\b|"
+    r"(?:kunnen |willen )?helpen(?: hiermee)?\W*$|\bmag ik (?:u iets vragen|eerlijk zijn)\b|"
     r"^ik heb (?:nog )?(?:een|twee|drie|een paar|enkele|wat) (?:vraag|vraagje|vragen)\W*$|"
     r"\bwees (?:alsjeblieft|alstublieft)\b|\bin afwachting\b|\bniet kwalijk\b|"
     r"\bik hoop dat u\b.*\bbegrip\b"

@@ -141,12 +141,19 @@ def _stukken(zin: Zin, klein: str) -> Iterator[tuple[int, int, str]]:
         yield from _met_vraagteken(zin, klein)
     elif (inleiding := _inleiding(zin, klein)) is not None:
         yield from _ingeleid(zin, klein, inleiding)
-    elif _is_verzoek(klein):
+    elif _is_verzoek(klein) or _is_kaal_graag(zin, klein):
         yield from _verzoeken(zin, klein)
     elif _is_punt_van_vragen(zin):
         yield zin.begin, zin.eind, VRAAG
     else:
         yield from _zonder_teken(zin, klein)
+
+
+def _is_kaal_graag(zin: Zin, klein: str) -> bool:
+    """'Een nieuwe pas graag!': een verzoek zonder persoonsvorm."""
+    return "graag" in klein.split(" ") + klein.rstrip(".!").split(" ") and not _heeft_persoonsvorm(
+        zin, zin.tokens[-1].i + 1
+    )
 
 
 def _is_punt_van_vragen(zin: Zin) -> bool:
@@ -394,25 +401,53 @@ def _begint_voorwerp(token: Token) -> bool:
 def _zonder_teken(zin: Zin, klein: str) -> Iterator[tuple[int, int, str]]:
     """Een vraag zonder vraagteken: zij begint met een vraagwoord of een werkwoord."""
     begins: list[int] = []
-    lang = len(zin.tokens) > _ONGEPUNT
     begint = True
     for token in zin.tokens:
         if begint and token.lower_ in vw.AANLOOP:
             continue
-        if _is_v2(zin, token):
-            begint = False
+        if _in_citaat(zin, token, klein):
             continue
-        na_grens = begint or (bool(begins) and _na_grens(zin, token))
-        if (na_grens or (lang and token.lower_ in vw.VRAAGWOORDEN)) and _is_directe_vraag(token):
-            begins.append(token.i if not begint else zin.tokens[0].i)
-        elif _na_grens(zin, token) and vw.MODAAL_VERZOEK.search(klein[_plaats(zin, token) :]):
-            begins.append(token.i)
-        elif lang and vw.MODAAL_VERZOEK.search(klein[_plaats(zin, token) :]):
-            if token.doc[token.i - 1].lower_ not in vw.BIJWOORD_VOORAAN:
-                begins.append(token.i)
+        if not _is_v2(zin, token) and _begint_vraag(zin, token, klein, begins, begint=begint):
+            begins.append(zin.tokens[0].i if begint else token.i)
         begint = False
     if begins and not _is_conditie(zin, begins[0]):
         yield from _knip(zin, begins)
+
+
+def _in_citaat(zin: Zin, token: Token, klein: str) -> bool:
+    plaats = _plaats(zin, token)
+    return klein[plaats : plaats + len(token)] != token.lower_
+
+
+def _begint_vraag(zin: Zin, token: Token, klein: str, begins: list[int], *, begint: bool) -> bool:
+    """Of hier een vraag begint: aan het begin, na een hele hoofdzin, of met een vraagwoord."""
+    if _is_directe_vraag(token):
+        is_vraagwoord = token.lower_ in vw.VRAAGWOORDEN and not begint
+        if begint or is_vraagwoord:
+            return True
+        if _na_grens(zin, token) and (bool(begins) or _na_hoofdzin(zin, token)):
+            return True
+    if not vw.MODAAL_VERZOEK.search(klein[_plaats(zin, token) :]):
+        return False
+    vorige = token.doc[token.i - 1] if token.i else token
+    if vorige.lower_ in vw.BIJWOORD_VOORAAN:
+        return False
+    return _na_grens(zin, token) or len(zin.tokens) > _ONGEPUNT or vorige.tag_.startswith("WW")
+
+
+def _na_hoofdzin(zin: Zin, token: Token) -> bool:
+    """Of de deelzin ervoor een hoofdzin is; na een bijzin is 'krijg ik' geen vraag."""
+    rij = [t for t in zin.tokens if t.i < token.i]
+    if rij and rij[-1].lower_ == "en":
+        # "Door de storing kan ik niet bellen en moet ik ...": de tweede helft van dezelfde zin.
+        return False
+    while rij and (rij[-1].text in _GRENS or rij[-1].lower_ in ("en", "maar", "dus", "want")):
+        rij.pop()
+    begin = next((n for n in range(len(rij) - 1, -1, -1) if rij[n].text in _GRENS), -1)
+    deel = [t for t in rij[begin + 1 :] if t.lower_ not in vw.AANLOOP]
+    if not deel or deel[0].lower_ in vw.BIJZINBEGIN:
+        return False
+    return any(is_persoonsvorm(t) for t in deel[:-1])
 
 
 def _is_directe_vraag(token: Token) -> bool:
