@@ -11,7 +11,23 @@ from typing import TYPE_CHECKING
 from b1check.bericht import Bloksoort, Onderdeel
 from b1check.document import Document, Zin
 from b1check.klantvraag import vraagwoorden as vw
-from b1check.ontleding import is_persoonsvorm
+from b1check.klantvraag.deelzinnen import (
+    begin_deelzin,
+    begint_voorwerp,
+    heeft_persoonsvorm,
+    is_conditie,
+    is_directe_vraag,
+    is_heel_werkwoord,
+    is_v2,
+    is_voeg,
+    is_voorwaarde,
+    is_vraagbegin,
+    met_aanloop,
+    na_grens,
+    na_hoofdzin,
+    plek_in_zin,
+    token_op,
+)
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -19,7 +35,6 @@ if TYPE_CHECKING:
 VRAAG, VERZOEK = "vraag", "verzoek"
 _CITAAT = re.compile(r"[\"“„][^\"“”„]*[\"”]|‘[^‘’]*’|(?<!\w)'[^']{12,}'(?!\w)")
 _MET_VRAAGTEKEN = re.compile(r"\?[?!\s)\"”’]*$|[!?]*\?[!?]*$")
-_GRENS = frozenset((",", ";", ":", "-", "–", "("))
 _KORT = 3
 # Zonder leestekens loopt een mail door; dan begint een vraag midden in de regel.
 _ONGEPUNT = 25
@@ -151,7 +166,7 @@ def _stukken(zin: Zin, klein: str) -> Iterator[tuple[int, int, str]]:
 
 def _is_kaal_graag(zin: Zin, klein: str) -> bool:
     """'Een nieuwe pas graag!': een verzoek zonder persoonsvorm."""
-    return "graag" in klein.split(" ") + klein.rstrip(".!").split(" ") and not _heeft_persoonsvorm(
+    return "graag" in klein.split(" ") + klein.rstrip(".!").split(" ") and not heeft_persoonsvorm(
         zin, zin.tokens[-1].i + 1
     )
 
@@ -161,7 +176,7 @@ def _is_punt_van_vragen(zin: Zin) -> bool:
     if zin.tekstblok.blok.soort != Bloksoort.LIJSTITEM:
         return False
     eerste = zin.tokens[0]
-    return eerste.lower_ == "of" or _is_vraagbegin(eerste)
+    return eerste.lower_ == "of" or is_vraagbegin(eerste)
 
 
 def _met_vraagteken(zin: Zin, klein: str) -> Iterator[tuple[int, int, str]]:
@@ -172,19 +187,19 @@ def _met_vraagteken(zin: Zin, klein: str) -> Iterator[tuple[int, int, str]]:
         yield zin.begin, zin.eind, VRAAG
         return
     eerste = begins[0]
-    if len(begins) == 1 and _AANHANGSEL.search(klein[_plaats(zin, eerste) :]):
+    if len(begins) == 1 and _AANHANGSEL.search(klein[plek_in_zin(zin, eerste) :]):
         begins = [zin.tokens[0].i]
-    elif not _heeft_persoonsvorm(zin, eerste) or _is_voorwaarde(zin):
+    elif not heeft_persoonsvorm(zin, eerste) or is_voorwaarde(zin):
         begins[0] = zin.tokens[0].i
-    elif (inleiding := _inleiding(zin, klein)) is not None and inleiding < _plaats(zin, eerste):
-        begins = [_token_op(zin, inleiding), *begins[1:]]
+    elif (inleiding := _inleiding(zin, klein)) is not None and inleiding < plek_in_zin(zin, eerste):
+        begins = [token_op(zin, inleiding), *begins[1:]]
     yield from _knip(zin, _met_tweede(zin, klein, begins))
 
 
 def _met_tweede(zin: Zin, klein: str, begins: list[int]) -> list[int]:
     """Voeg bij een verzoek als 'kunt u A doen en B doen' de tweede handeling toe."""
     laatste = begins[-1]
-    if not _SOORT_VERZOEK.search(klein[_plaats(zin, laatste) :]):
+    if not _SOORT_VERZOEK.search(klein[plek_in_zin(zin, laatste) :]):
         return begins
     return [*begins, *_tweede_handeling(zin, laatste)]
 
@@ -195,88 +210,10 @@ def _begins(zin: Zin) -> Iterator[int]:
     for token in zin.tokens:
         if aan_begin and token.lower_ in vw.AANLOOP:
             continue
-        if (
-            (aan_begin or _na_grens(zin, token))
-            and _is_vraagbegin(token)
-            and not _is_v2(zin, token)
-        ):
+        if (aan_begin or na_grens(zin, token)) and is_vraagbegin(token) and not is_v2(zin, token):
             if not (aan_begin and token.lower_ in vw.VOORWAARDEN and token.lower_ != "wanneer"):
-                yield _met_aanloop(zin, token) if not aan_begin else zin.tokens[0].i
+                yield met_aanloop(zin, token) if not aan_begin else zin.tokens[0].i
         aan_begin = False
-
-
-def _is_v2(zin: Zin, token: Token) -> bool:
-    """'Dan verwacht je', 'nu vroeg ik': een bijwoord vooraan maakt er een mededeling van."""
-    vorige = token.doc[token.i - 1].lower_ if token.i > zin.tokens[0].i else ""
-    return vorige in vw.BIJWOORD_VOORAAN and token.lower_ not in vw.VRAAGWOORDEN
-
-
-def _met_aanloop(zin: Zin, token: Token) -> int:
-    """Neem 'zo ja' en 'zo nee' mee in de vraag die volgt."""
-    plaats = token.i
-    while plaats - 1 > zin.tokens[0].i and token.doc[plaats - 1].lower_ in vw.AANLOOP - _GRENS:
-        plaats -= 1
-        if token.doc[plaats].lower_ in ("en", "maar", "of"):
-            return plaats + 1
-    return plaats
-
-
-def _na_grens(zin: Zin, token: Token) -> bool:
-    """Of er vóór dit token een nieuwe deelzin kan beginnen."""
-    plaats = token.i - 1
-    if token.doc[plaats].lower_ == "of" and token.lower_ not in vw.VRAAGWOORDEN:
-        # "... of moet dat altijd?" is de andere kant van dezelfde vraag.
-        return False
-    while plaats > zin.tokens[0].i and _is_los(token.doc[plaats]):
-        plaats -= 1
-    vorige = token.doc[plaats]
-    direct = token.doc[token.i - 1].lower_
-    return vorige.text in _GRENS or vorige.lower_ == "en" or direct in ("maar", "dus", "want")
-
-
-def _is_los(token: Token) -> bool:
-    """Of dit een aanloopwoord is, of een nummer als '2)'."""
-    if token.lower_ in vw.AANLOOP:
-        return token.lower_ not in _GRENS and token.lower_ != "en"
-    return token.text == ")" or (token.text.rstrip(").").isdigit() and len(token.text) <= 2)
-
-
-def _is_vraagbegin(token: Token) -> bool:
-    volgende = token.nbor() if token.i + 1 < len(token.doc) else None
-    if token.lower_ in vw.VRAAGWOORDEN:
-        return True
-    if volgende is None:
-        return False
-    if token.lower_ in vw.VOORZETSELS and volgende.lower_ in vw.VRAAGWOORDEN:
-        return True
-    if volgende.lower_ == "er" and token.lower_ in ("ben", "heb", "had", "was"):
-        # "maar ben er jaren uit geweest": het onderwerp is weggelaten.
-        return False
-    if volgende.lower_ in vw.ONDERWERPEN:
-        return token.lower_ in vw.VRAAGVORMEN or token.tag_.startswith("WW|pv")
-    return is_persoonsvorm(token) and _is_onderwerp(volgende)
-
-
-def _is_onderwerp(token: Token) -> bool:
-    return token.lower_ in vw.ONDERWERPEN or token.pos_ in ("NOUN", "PROPN", "NUM", "ADJ")
-
-
-def _heeft_persoonsvorm(zin: Zin, tot: int) -> bool:
-    return any(is_persoonsvorm(token) for token in zin.tokens if token.i < tot)
-
-
-def _is_voorwaarde(zin: Zin) -> bool:
-    woorden = [token.lower_ for token in zin.tokens if token.lower_ not in vw.AANLOOP]
-    return bool(woorden) and woorden[0] in vw.VOORWAARDEN - {"wanneer"}
-
-
-def _plaats(zin: Zin, token: Token | int) -> int:
-    gekozen = zin.tekstblok.doc[token] if isinstance(token, int) else token
-    return gekozen.idx - zin.begin
-
-
-def _token_op(zin: Zin, plaats: int) -> int:
-    return next(t.i for t in zin.tokens if t.idx - zin.begin + len(t) > plaats)
 
 
 def _knip(zin: Zin, begins: list[int], soort: str = "") -> Iterator[tuple[int, int, str]]:
@@ -288,16 +225,12 @@ def _knip(zin: Zin, begins: list[int], soort: str = "") -> Iterator[tuple[int, i
         if eind - begin < _KORT and nummer < len(grenzen) - 1:
             continue
         laatste = eind - 1
-        while nummer < len(grenzen) - 1 and laatste > begin and _is_voeg(doc[laatste]):
+        while nummer < len(grenzen) - 1 and laatste > begin and is_voeg(doc[laatste]):
             laatste -= 1
         van, tot = doc[begin].idx, doc[laatste].idx + len(doc[laatste])
         klein = zin.tekstblok.blok.tekst[van:tot].lower()
         yield van, tot, soort or _soort(klein)
         begin = eind
-
-
-def _is_voeg(token: Token) -> bool:
-    return token.is_space or token.lower_ in ("en", "of", "maar", ",", ";", ":", "-", "–")
 
 
 _SOORT_VERZOEK = re.compile(
@@ -316,36 +249,21 @@ def _inleiding(zin: Zin, klein: str) -> int | None:
     for patroon in vw.INLEIDINGEN:
         gevonden = patroon.search(klein)
         if gevonden and not vw.MEDEDELING.search(gevonden[0]):
-            return _begin_deelzin(zin, gevonden.start())
+            return begin_deelzin(zin, gevonden.start())
     return None
-
-
-def _begin_deelzin(zin: Zin, plaats: int) -> int:
-    """Geef het begin van de deelzin waar deze plaats in ligt."""
-    begin = 0
-    for token in zin.tokens:
-        van = token.idx - zin.begin
-        if van >= plaats:
-            break
-        scheidt = token.text in (";", ":") or token.lower_ in ("maar", "en")
-        if scheidt or (token.text == "," and _heeft_persoonsvorm(zin, token.i)):
-            begin = van + len(token)
-    while begin < len(zin.tekst) and zin.tekst[begin].isspace():
-        begin += 1
-    return begin
 
 
 def _ingeleid(zin: Zin, klein: str, plaats: int) -> Iterator[tuple[int, int, str]]:
     """Een inleiding met een of meer vragen erachter: 'weten waarom ... en of ...'."""
-    eerste = _token_op(zin, plaats)
+    eerste = token_op(zin, plaats)
     begins = [eerste]
     ingebed = False
     for token in zin.tokens:
         if token.i <= eerste:
             continue
-        start = token.lower_ == "of" or _is_vraagbegin(token)
-        if start and ingebed and _na_grens(zin, token):
-            begins.append(_met_aanloop(zin, token))
+        start = token.lower_ == "of" or is_vraagbegin(token)
+        if start and ingebed and na_grens(zin, token):
+            begins.append(met_aanloop(zin, token))
         ingebed = ingebed or token.lower_ == "of" or token.lower_ in vw.VRAAGWOORDEN
     soort = VERZOEK if _SOORT_VERZOEK.search(klein[plaats:]) else VRAAG
     yield from _knip(zin, begins, soort)
@@ -365,9 +283,9 @@ def _is_verzoek(klein: str) -> bool:
 def _verzoeken(zin: Zin, klein: str) -> Iterator[tuple[int, int, str]]:
     """Geef elk verzoek van de zin: van het begin van haar deelzin tot het volgende."""
     plaatsen = sorted(
-        {_begin_deelzin(zin, m.start()) for p in vw.VERZOEKEN if (m := p.search(klein))}
+        {begin_deelzin(zin, m.start()) for p in vw.VERZOEKEN if (m := p.search(klein))}
     )
-    eerste = _token_op(zin, plaatsen[0]) if plaatsen else zin.tokens[0].i
+    eerste = token_op(zin, plaatsen[0]) if plaatsen else zin.tokens[0].i
     begins = [eerste, *_tweede_handeling(zin, eerste)]
     yield from _knip(zin, begins, VERZOEK)
 
@@ -378,24 +296,14 @@ def _tweede_handeling(zin: Zin, eerste: int) -> Iterator[int]:
     "... terug te storten en die diensten te blokkeren", "... sturen en mijn adres aanpassen":
     aan beide kanten staat een heel werkwoord, en na 'en' begint een nieuw voorwerp.
     """
-    hele = [t.i for t in zin.tokens if t.i > eerste and _is_heel_werkwoord(t)]
+    hele = [t.i for t in zin.tokens if t.i > eerste and is_heel_werkwoord(t)]
     voegen = [t.i for t in zin.tokens if t.i > eerste and t.lower_ == "en"]
     for nummer, voeg in enumerate(voegen):
         tot = voegen[nummer + 1] if nummer + 1 < len(voegen) else zin.tokens[-1].i + 1
         ervoor = any(n < voeg for n in hele)
         erna = [n for n in hele if voeg < n < tot]
-        if ervoor and erna and _begint_voorwerp(zin.tekstblok.doc[voeg + 1]):
+        if ervoor and erna and begint_voorwerp(zin.tekstblok.doc[voeg + 1]):
             yield voeg + 1
-
-
-def _is_heel_werkwoord(token: Token) -> bool:
-    if token.tag_.startswith("WW|inf"):
-        return True
-    return token.pos_ == "VERB" and token.lower_.endswith("en") and token.lemma_ == token.lower_
-
-
-def _begint_voorwerp(token: Token) -> bool:
-    return token.pos_ in ("DET", "PRON", "NOUN", "ADP", "PROPN") or token.lower_ == "ook"
 
 
 def _zonder_teken(zin: Zin, klein: str) -> Iterator[tuple[int, int, str]]:
@@ -407,74 +315,29 @@ def _zonder_teken(zin: Zin, klein: str) -> Iterator[tuple[int, int, str]]:
             continue
         if _in_citaat(zin, token, klein):
             continue
-        if not _is_v2(zin, token) and _begint_vraag(zin, token, klein, begins, begint=begint):
+        if not is_v2(zin, token) and _begint_vraag(zin, token, klein, begins, begint=begint):
             begins.append(zin.tokens[0].i if begint else token.i)
         begint = False
-    if begins and not _is_conditie(zin, begins[0]):
+    if begins and not is_conditie(zin, begins[0]):
         yield from _knip(zin, begins)
 
 
 def _in_citaat(zin: Zin, token: Token, klein: str) -> bool:
-    plaats = _plaats(zin, token)
+    plaats = plek_in_zin(zin, token)
     return klein[plaats : plaats + len(token)] != token.lower_
 
 
 def _begint_vraag(zin: Zin, token: Token, klein: str, begins: list[int], *, begint: bool) -> bool:
     """Of hier een vraag begint: aan het begin, na een hele hoofdzin, of met een vraagwoord."""
-    if _is_directe_vraag(token):
+    if is_directe_vraag(token):
         is_vraagwoord = token.lower_ in vw.VRAAGWOORDEN and not begint
         if begint or is_vraagwoord:
             return True
-        if _na_grens(zin, token) and (bool(begins) or _na_hoofdzin(zin, token)):
+        if na_grens(zin, token) and (bool(begins) or na_hoofdzin(zin, token)):
             return True
-    if not vw.MODAAL_VERZOEK.search(klein[_plaats(zin, token) :]):
+    if not vw.MODAAL_VERZOEK.search(klein[plek_in_zin(zin, token) :]):
         return False
     vorige = token.doc[token.i - 1] if token.i else token
     if vorige.lower_ in vw.BIJWOORD_VOORAAN:
         return False
-    return _na_grens(zin, token) or len(zin.tokens) > _ONGEPUNT or vorige.tag_.startswith("WW")
-
-
-def _na_hoofdzin(zin: Zin, token: Token) -> bool:
-    """Of de deelzin ervoor een hoofdzin is; na een bijzin is 'krijg ik' geen vraag."""
-    rij = [t for t in zin.tokens if t.i < token.i]
-    if rij and rij[-1].lower_ == "en":
-        # "Door de storing kan ik niet bellen en moet ik ...": de tweede helft van dezelfde zin.
-        return False
-    while rij and (rij[-1].text in _GRENS or rij[-1].lower_ in ("en", "maar", "dus", "want")):
-        rij.pop()
-    begin = next((n for n in range(len(rij) - 1, -1, -1) if rij[n].text in _GRENS), -1)
-    deel = [t for t in rij[begin + 1 :] if t.lower_ not in vw.AANLOOP]
-    if not deel or deel[0].lower_ in vw.BIJZINBEGIN:
-        return False
-    return any(is_persoonsvorm(t) for t in deel[:-1])
-
-
-def _is_directe_vraag(token: Token) -> bool:
-    """'kunt u', 'hoef ik', 'wanneer is dit': werkwoord en onderwerp staan vooraan."""
-    if token.i + 2 >= len(token.doc):
-        return False
-    een, twee = token.nbor(), token.nbor(2)
-    if token.lower_ in vw.VOORZETSELS and een.lower_ in vw.VRAAGWOORDEN:
-        return twee.lower_ in vw.VRAAGVORMEN
-    if token.lower_ in ("hoe", "welk", "welke"):
-        # "hoe lang duurt het", "welke papieren moet ik"
-        rij = [token.doc[n] for n in range(token.i + 1, min(token.i + 4, len(token.doc) - 1))]
-        return any(t.lower_ in vw.VRAAGVORMEN and _is_onderwerp(t.nbor()) for t in rij)
-    if token.lower_ in vw.VRAAGWOORDEN:
-        return een.lower_ in vw.VRAAGVORMEN and _is_onderwerp(twee)
-    if een.lower_ not in vw.ONDERWERPEN:
-        return False
-    tegenwoordig = token.tag_.startswith("WW|pv|tgw") and token.lower_ not in vw.DENKEN
-    return token.lower_ in vw.VRAAGVORMEN or tegenwoordig
-
-
-def _is_conditie(zin: Zin, begin: int) -> bool:
-    """'Bent u het er niet mee eens, dan ...': een voorwaarde zonder 'als'."""
-    doc = zin.tekstblok.doc
-    for token in zin.tokens:
-        if token.i > begin and token.text == "," and token.i + 1 < len(doc):
-            volgende = token.nbor()
-            if volgende.lower_ == "dan" or is_persoonsvorm(volgende):
-                return doc[begin].lower_ not in vw.VRAAGWOORDEN
-    return False
+    return na_grens(zin, token) or len(zin.tokens) > _ONGEPUNT or vorige.tag_.startswith("WW")
