@@ -229,6 +229,14 @@ def test_maten_van_het_vinden(half: str) -> None:
     assert goed / (goed + telling["gemist"]) >= GRENZEN[half]["vangst"]
 
 
+@pytest.mark.parametrize(("half", "goed", "te_veel"), [("bouw", 6, 0), ("toets", 8, 1)])
+def test_maten_van_de_feiten(half: str, goed: int, te_veel: int) -> None:
+    """De meeste andere feiten zijn gevonden, en bijna niets dat hetzelfde of nieuw is."""
+    telling = meet.meet_feiten(meet.lees_paren(half))
+    assert telling["goed"] >= goed
+    assert telling["te veel"] <= te_veel
+
+
 @pytest.mark.parametrize("half", ["bouw", "toets"])
 def test_maten_van_de_beantwoording(half: str) -> None:
     """Een oordeel klopt bijna altijd; wat open staat is gemeld, als advies of als tip."""

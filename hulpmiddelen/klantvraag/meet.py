@@ -15,6 +15,7 @@ from typing import Any
 from b1check.document import Document, laad_taalmodel
 from b1check.invoer import lees_tekst
 from b1check.klantvraag.beantwoording import beoordeel
+from b1check.klantvraag.feiten import vind_afwijkingen
 from b1check.klantvraag.vragen import Vraag, vind_vragen
 
 MAP = Path(__file__).parents[2] / "tests" / "klantvragen"
@@ -87,6 +88,25 @@ def meet_beantwoording(paren: list[Paar], *, toon: bool = False) -> Counter[str]
     return telling
 
 
+def meet_feiten(paren: list[Paar], *, toon: bool = False) -> Counter[str]:
+    """Tel hoeveel andere feiten goed gevonden, gemist of te veel zijn."""
+    telling: Counter[str] = Counter()
+    for paar in paren:
+        antwoord = laad_taalmodel().ontleed(
+            lees_tekst(paar["antwoord"]), ontleed(paar["klantvraag"])
+        )
+        gevonden = [afwijking.antwoord.tekst for afwijking in vind_afwijkingen(antwoord)]
+        labels = [feit["antwoord"] for feit in paar.get("afwijkend", [])]
+        goed = [label for label in labels if any(label in g or g in label for g in gevonden)]
+        telling["goed"] += len(goed)
+        telling["gemist"] += len(labels) - len(goed)
+        te_veel = [g for g in gevonden if not any(label in g or g in label for label in labels)]
+        telling["te veel"] += len(te_veel)
+        if toon and te_veel:
+            print(f"{paar['id']} te veel: {te_veel}")
+    return telling
+
+
 def maten(telling: Counter[str]) -> dict[str, float]:
     """Geef precisie en vangst; een vraag die deels beantwoord is telt bij beide als goed."""
     uit: dict[str, float] = {}
@@ -106,6 +126,7 @@ if __name__ == "__main__":
     for half in [deel for deel in sys.argv[1:] if not deel.startswith("-")] or ["bouw", "toets"]:
         paren, toon = lees_paren(half), "--toon" in sys.argv
         print(half, dict(meet_vragen(paren, toon=toon)))
+        print(half, "feiten", dict(meet_feiten(paren, toon=toon)))
         telling = meet_beantwoording(paren, toon=toon)
         print(half, dict(sorted(telling.items())))
         print(half, {naam: round(waarde, 2) for naam, waarde in maten(telling).items()})
