@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from functools import cached_property
 from itertools import islice
 
@@ -15,9 +14,10 @@ from b1check.fouten import B1Fout, InstellingFout, InvoerFout, bedoelt_u
 from b1check.herschrijving import Beleid, Herschrijving, herschrijf
 from b1check.instellingen import Instellingen
 from b1check.invoer import herlees, lees_tekst
+from b1check.klantvraag.beantwoording import Beantwoording, beoordeel
 from b1check.leesbaarheid import leesbaarheid
 from b1check.metingen import meet
-from b1check.rapport import Rapport, band_van
+from b1check.rapport import BeoordeeldeVraag, Rapport, band_van
 from b1check.regelboek import Regel, kies_regels
 
 Item = str | Bericht | tuple[str | Bericht, str | Bericht | None]
@@ -67,10 +67,7 @@ class Controleur:
         lezen is geeft `InvoerFout`.
         """
         bericht = tekst if isinstance(tekst, Bericht) else lees_tekst(tekst, invoer)
-        vraag = lees_tekst(klantvraag) if isinstance(klantvraag, str) else klantvraag
-        document = laad_taalmodel(self.instellingen.taalmodel).ontleed(bericht)
-        document = replace(document, klantvraag=vraag)
-        return self._rapport(document, vraag)
+        return self._controleer(bericht, self._lees_klantvraag(klantvraag))
 
     def herschrijf(
         self,
@@ -98,10 +95,11 @@ class Controleur:
                 advies=f"Deze mail heeft: {', '.join(bericht.delen)}.",
             )
 
+        vraag = self._lees_klantvraag(klantvraag)
+
         def opnieuw(nieuw: str) -> Rapport:
-            if nieuw == bericht.tekst:
-                return self.controleer(bericht, klantvraag)
-            return self.controleer(herlees(bericht, nieuw), klantvraag)
+            gelezen = bericht if nieuw == bericht.tekst else herlees(bericht, nieuw)
+            return self._controleer(gelezen, vraag)
 
         keert_om = frozenset(regel.id for regel in self._regels if regel.keert_om)
         beleid = Beleid(Veiligheid(tot), self._voorrang, keert_om, self._kort)
@@ -134,8 +132,18 @@ class Controleur:
         except B1Fout as fout:
             return fout
 
-    def _rapport(self, document: Document, klantvraag: Bericht | None) -> Rapport:
-        bevindingen = controleer(document, self._regels, self.instellingen, klantvraag)
+    def _lees_klantvraag(self, klantvraag: str | Bericht | None) -> Document | None:
+        if klantvraag is None:
+            return None
+        bericht = lees_tekst(klantvraag) if isinstance(klantvraag, str) else klantvraag
+        return laad_taalmodel(self.instellingen.taalmodel).ontleed(bericht, ook_regels=True)
+
+    def _controleer(self, bericht: Bericht, klantvraag: Document | None) -> Rapport:
+        taalmodel = laad_taalmodel(self.instellingen.taalmodel)
+        return self._rapport(taalmodel.ontleed(bericht, klantvraag))
+
+    def _rapport(self, document: Document) -> Rapport:
+        bevindingen = controleer(document, self._regels, self.instellingen)
         metingen = meet(document, bevindingen)
         score = leesbaarheid(document)
         woorden = sum(zin.aantal_woorden for zin in document.zinnen)
@@ -157,4 +165,21 @@ class Controleur:
             zinslengtes=tuple(zin.aantal_woorden for zin in document.zinnen),
             zinsmaten=tuple(zin.zinsmaat for zin in document.zinnen),
             woorden=tuple(woord.klein for zin in document.zinnen for woord in zin.woorden),
+            vragen=tuple(_vraag(uitkomst) for uitkomst in beoordeel(document)),
         )
+
+
+def _vraag(uitkomst: Beantwoording) -> BeoordeeldeVraag:
+    vraag, zin = uitkomst.vraag, uitkomst.zin
+    plek = zin.tekstblok.blok.bron(zin.begin, zin.eind) if zin is not None else None
+    klant_begin, klant_eind = vraag.bron
+    return BeoordeeldeVraag(
+        tekst=vraag.tekst,
+        soort=vraag.soort,
+        oordeel=uitkomst.oordeel.value,
+        begin=plek[0] if plek else None,
+        eind=plek[1] if plek else None,
+        klant_begin=klant_begin,
+        klant_eind=klant_eind,
+        onderwerp=uitkomst.onderwerp,
+    )

@@ -45,22 +45,30 @@ class Taalmodel:
     nlp: Language
     slot: Lock
 
-    def ontleed(self, bericht: Bericht) -> Document:
+    def ontleed(
+        self, bericht: Bericht, klantvraag: Document | None = None, *, ook_regels: bool = False
+    ) -> Document:
         """Ontleed alle leesbare blokken van een bericht in één stroom.
 
         Wat geen tekst is (een aanhef, een handtekening) wordt alleen in woorden geknipt.
+        `klantvraag` is de ontlede mail waarop dit bericht antwoordt. Met `ook_regels` tellen ook
+        losse regels mee: een klant schrijft een vraag soms zonder punt, op een eigen regel.
         """
-        blokken = [blok for blok in bericht.blokken if _is_leesbaar(blok)]
+
+        def leesbaar(blok: Blok) -> bool:
+            return _is_leesbaar(blok) or (ook_regels and blok.onderdeel == Onderdeel.TEKST)
+
+        blokken = [blok for blok in bericht.blokken if leesbaar(blok)]
         with self.slot:
             docs = list(self.nlp.pipe(_maak_doc(self.nlp, blok.tekst) for blok in blokken))
             overig = tuple(
                 Tekstblok(blok, self.nlp.make_doc(blok.tekst))
                 for blok in bericht.blokken
-                if not _is_leesbaar(blok)
+                if not leesbaar(blok)
             )
         paren = zip(blokken, docs, strict=True)
         tekstblokken = tuple(Tekstblok(blok, doc) for blok, doc in paren)
-        return Document(bericht, tekstblokken, self.naam, overig)
+        return Document(bericht, tekstblokken, self.naam, overig, klantvraag)
 
 
 @cache
@@ -230,14 +238,14 @@ class Zin:
 class Document:
     """Een ontleed bericht: `tekstblokken` zijn ontleed, `overig` is alleen in woorden geknipt.
 
-    `klantvraag` is de mail waarop het bericht antwoordt, als die er is.
+    `klantvraag` is de mail van de klant waarop dit bericht antwoordt, als die bekend is.
     """
 
     bericht: Bericht
     tekstblokken: tuple[Tekstblok, ...]
     taalmodel: str = INGEBOUWD
     overig: tuple[Tekstblok, ...] = ()
-    klantvraag: Bericht | None = None
+    klantvraag: Document | None = None
 
     @cached_property
     def alle_blokken(self) -> tuple[Tekstblok, ...]:

@@ -92,7 +92,8 @@ def controleer_wetten(controleur: Controleur, tekst: str, tot: str) -> Herschrij
 @pytest.mark.parametrize(("regel", "voorbeeld"), heeft("fout"))
 def test_fout_wordt_gevonden(controleur: Controleur, regel: Regel, voorbeeld: Voorbeeld) -> None:
     """De regel vindt iets in haar foute voorbeeld."""
-    rapport = kies(controleur, regel, voorbeeld).controleer(voorbeeld.fout)
+    eigen = kies(controleur, regel, voorbeeld)
+    rapport = eigen.controleer(voorbeeld.fout, voorbeeld.klantvraag or None)
     assert regel.id in {bevinding.regel for bevinding in rapport.bevindingen}
 
 
@@ -101,7 +102,8 @@ def test_goed_wordt_niet_gevonden(
     controleur: Controleur, regel: Regel, voorbeeld: Voorbeeld
 ) -> None:
     """De regel zwijgt over haar goede voorbeeld."""
-    rapport = kies(controleur, regel, voorbeeld).controleer(voorbeeld.goed)
+    eigen = kies(controleur, regel, voorbeeld)
+    rapport = eigen.controleer(voorbeeld.goed, voorbeeld.klantvraag or None)
     assert [b.gelezen for b in rapport.bevindingen if b.regel == regel.id] == []
 
 
@@ -110,7 +112,8 @@ def test_goed_geeft_bij_geen_enkele_regel_een_fout(
     controleur: Controleur, regel: Regel, voorbeeld: Voorbeeld
 ) -> None:
     """Een goed voorbeeld is ook voor de andere regels goed: er is geen fout in te vinden."""
-    rapport = kies(controleur, regel, voorbeeld).controleer(voorbeeld.goed)
+    eigen = kies(controleur, regel, voorbeeld)
+    rapport = eigen.controleer(voorbeeld.goed, voorbeeld.klantvraag or None)
     fouten = [(b.regel, b.gelezen) for b in rapport.bevindingen if b.ernst == Ernst.FOUT]
     assert fouten == []
 

@@ -36,6 +36,7 @@ _KLEUR = click.option(
     "--kleur", type=Keuze(("auto", "altijd", "nooit")), default="auto", help="Kleur in de uitvoer."
 )
 _PROFIEL = click.option("--profiel", type=Keuze(PROFIELEN), help="Hoe streng: b1, streng of a2.")
+_KLANTVRAAG = click.option("--klantvraag", "vraag", metavar="BESTAND", help="De mail van de klant.")
 _REGIO = click.option("--regio", type=Keuze(REGIOS), help="nl voor Nederland, be voor België.")
 
 
@@ -61,7 +62,7 @@ def hoofd() -> None:
     type=Keuze([str(ernst) for ernst in Ernst]),
     help="Vanaf welke ernst exitcode 1 volgt.",
 )
-@click.option("--klantvraag", "vraag", metavar="BESTAND", help="De mail van de klant.")
+@_KLANTVRAAG
 @click.option(
     "--klaar", is_flag=True, default=None, help="De mail is klaar: er mag geen leeg veld in staan."
 )
@@ -119,6 +120,7 @@ def controleer(
 @click.option(
     "--tot", type=Keuze(("veilig", "vragen")), default="veilig", help="Wat mag veranderen."
 )
+@_KLANTVRAAG
 @click.option("--verschil", is_flag=True, help="Toon wat er verandert en waarom.")
 @click.option("--schrijf", "terug", is_flag=True, help="Schrijf de nieuwe tekst in het bestand.")
 @_KLEUR
@@ -127,6 +129,7 @@ def herschrijf(
     invoer: str,
     deel: int | None,
     tot: str,
+    vraag: str | None,
     verschil: bool,
     terug: bool,
     kleur: str,
@@ -147,7 +150,9 @@ def herschrijf(
             plek=bron,
             advies="De nieuwe tekst komt op het scherm: zet die zelf in de mail.",
         )
-    herschrijving = Controleur(_instellingen(bron, keuzes)).herschrijf(bericht, tot=tot)
+    klantvraag = lees_bron(vraag, "auto") if vraag else None
+    controleur = Controleur(_instellingen(bron, keuzes))
+    herschrijving = controleur.herschrijf(bericht, klantvraag, tot)
     veranderd = herschrijving.tekst != bericht.tekst
     if verschil:
         met_kleur = kleur_aan(kleur, os.environ)

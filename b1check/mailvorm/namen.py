@@ -36,7 +36,7 @@ def naam_van_lezer(document: Document) -> str:
     van_kop = _uit_kop(document.bericht.ontvanger)
     if van_kop or document.klantvraag is None:
         return van_kop
-    return _uit_klantvraag(document.klantvraag)
+    return _uit_klantvraag(document.klantvraag.bericht)
 
 
 def is_persoon(regel: str) -> bool:
