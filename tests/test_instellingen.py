@@ -33,7 +33,7 @@ STANDAARD: dict[str, Any] = {
     "toegestaan": (),
     "mappen": (),
     "taalmodel": "ingebouwd",
-        "klaar": False,
+    "klaar": False,
 }
 
 

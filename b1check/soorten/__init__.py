@@ -32,8 +32,12 @@ class Soort(Protocol):
 
 SOORTEN: Mapping[str, str] = MappingProxyType(
     {
+        "actie": "b1check.soorten.actie",
         "afstand": "b1check.soorten.afstand",
+        "empathie": "b1check.soorten.empathie",
+        "herhaling": "b1check.soorten.herhaling",
         "hulpwerkwoord": "b1check.soorten.hulpwerkwoord",
+        "kernboodschap": "b1check.soorten.kernboodschap",
         "lijstvorm": "b1check.soorten.lijstvorm",
         "moeilijk": "b1check.soorten.moeilijk",
         "naamwoordstijl": "b1check.soorten.naamwoordstijl",
@@ -46,6 +50,7 @@ SOORTEN: Mapping[str, str] = MappingProxyType(
         "positief": "b1check.soorten.positief",
         "samenstelling": "b1check.soorten.samenstelling",
         "telling": "b1check.soorten.telling",
+        "termijn": "b1check.soorten.termijn",
         "vaktaal": "b1check.soorten.vaktaal",
         "woorden": "b1check.soorten.woorden",
         "zinspatroon": "b1check.soorten.zinspatroon",
