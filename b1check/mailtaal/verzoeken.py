@@ -63,6 +63,7 @@ _DOOR_IEMAND = re.compile(
     r"\bdoor (?:u|jou|je|jullie|ons|hem|haar|hen|beide\w*|alle\w*|(?:de|het|een|uw|je|onze) \w+)\b",
     re.IGNORECASE,
 )
+_TOEKOMEN = re.compile(r"\b(?:doen|laten) toekomen\b", re.IGNORECASE)
 _STUREN = "Voor welke datum moet u het hebben?"
 _ANTWOORD = "Voor welke datum moet u het antwoord hebben?"
 BETALEN = "Voor welke datum moet de lezer betalen?"
@@ -94,11 +95,18 @@ def zoek_verzoek(
             return Verzoek(zin, treffer.ingang.vraag, lijdend=True)
         if treffer.ingang.soort == Woordsoort.WW and _is_gewoon(zin, treffer):
             return Verzoek(zin, treffer.ingang.vraag, lijdend=False)
-    if _GRAAG_ONTVANGEN.match(zin.tekst):
+    if _GRAAG_ONTVANGEN.match(zin.tekst) or _laat_toekomen(zin):
         return Verzoek(zin, _STUREN, lijdend=False)
     if _ANTWOORD_GEVEN.match(zin.tekst):
         return Verzoek(zin, _ANTWOORD, lijdend=False)
     return None
+
+
+def _laat_toekomen(zin: Zin) -> bool:
+    """'U dient ons een kopie te doen toekomen'."""
+    if not _TOEKOMEN.search(zin.tekst):
+        return False
+    return bool(_PLICHT.search(zin.tekst) or _VERZOEK.search(zin.tekst))
 
 
 def _is_beleefd(zin: Zin) -> bool:
