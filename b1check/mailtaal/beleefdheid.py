@@ -27,7 +27,10 @@ _DANKT = re.compile(
     r"(?:wij|we|ik) (?:danken|dank|bedanken|bedank) (?:u|je|jullie))\b",
     re.IGNORECASE,
 )
-_EXCUUS = re.compile(r"\b(?:excuses|verontschuldig\w+|sorry|spijt (?:ons|mij|me))\b", re.IGNORECASE)
+_EXCUUS = re.compile(
+    r"\b(?:(?<!zijn )(?<!haar )(?<!hun )excuses|verontschuldig\w+|sorry|spijt (?:ons|mij|me))\b",
+    re.IGNORECASE,
+)
 _LOOS_EXCUUS = re.compile(
     r"\bnogmaals\b|\bvoor (?:het|dit|de|eventueel|enig|alle) (?:\w+ )?(?:ongemak|overlast|hinder)\b"
     r"|^(?:onze |mijn )?(?:oprechte |welgemeende )?excuses[.!]*$|bieden? .{0,30}excuses aan[.!]*$",

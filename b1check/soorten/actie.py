@@ -28,6 +28,17 @@ _ELDERS = re.compile(
     r"\b(?:\w*vervaldatum|deadline|uiterste\s+\w*datum|uiterlijk|betaaltermijn|te betalen voor)\b",
     re.IGNORECASE,
 )
+_WERK = (
+    r"(?:beslis|stuur|bel|betaal|maak|kom|neem|antwoord|reageer|behandel|laat|geef|beoordeel|verwerk|"
+    r"lever|herstel|repareer|breng|sturen|bellen|betalen|maken|komen|nemen|laten|geven|beoordelen|"
+    r"leveren|herstellen|repareren|reageren|beslissen|antwoorden|behandelen|verwerken)"
+)
+# Een dag waarop de organisatie iets doet, is geen dag voor de lezer.
+_BELOFTE = re.compile(
+    rf"\b(?:(?:wij|we|ik) {_WERK}|{_WERK} (?:wij|we|ik)|(?:u|je|jullie) (?:krijgt|krijgen|hoort|"
+    r"ontvangt)|(?:krijgt|krijgen|krijg|hoort|ontvangt) (?:u|je|jullie))\b",
+    re.IGNORECASE,
+)
 _VAAG = re.compile(
     r"\b(?:mogelijk|spoedig|spoedigste|binnenkort|tijdig|op tijd|korte termijn)\b", re.I
 )
@@ -68,7 +79,7 @@ def zoek(document: Document, opties: Opties, instellingen: Instellingen) -> Iter
 def _noemt_ergens_dag(document: Document) -> bool:
     """Of er ergens in de tekst staat voor wanneer iets klaar moet zijn."""
     if any(
-        noemt_uiterste(zin)
+        noemt_uiterste(zin) and not _BELOFTE.search(zin.tekst)
         for zin in document.zinnen
         if zin.tekstblok.blok.onderdeel == Onderdeel.TEKST
     ):

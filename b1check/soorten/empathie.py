@@ -23,7 +23,6 @@ _UITROEP = re.compile(
 )
 # Deze inleidingen noemen de zaak niet; 'U schrijft dat ...' wel.
 _ZONDER_ZAAK = frozenset(("dank", "ontvangst", "verwijzing"))
-_LEZER = re.compile(r"\b(?:u|uw|je|jij|jou|jouw|jullie)\b", re.IGNORECASE)
 _MIS = re.compile(
     r"\b(?:niet|geen|kapot|stuk|defect|beschadigd|verkeerd\w*|storing\w*|fout\w*|te laat|te vroeg|"
     r"vertrag\w+|vertraagd|kwijt|verloren|gemist|mis|dubbel|twee keer|lang|geannuleerd|gewacht)\b",
@@ -59,19 +58,16 @@ def zoek(document: Document, opties: Opties, instellingen: Instellingen) -> Iter
         if frase is None:
             continue
         is_genoemd = any(_noemt_zaak(eerder, opties) for eerder in _ervoor(zin))
-        if is_genoemd and (frase.rij["soort"] == _VERWIJST or _na_probleem(zin)):
+        if is_genoemd and (frase.rij["soort"] == _VERWIJST or _na_probleem(zin, opties)):
             continue
         velden = {"zin": zin.tekst.rstrip(" .!"), "raad": _LEEG}
         yield op_zin(zin, velden=velden, ernst=Ernst.TIP if is_genoemd else None)
     yield from _alleen_helaas(document)
 
 
-def _na_probleem(zin: Zin) -> bool:
-    """Of de zin ervoor zegt wat er bij de lezer misging: 'Door een storing kon u niet bellen.'"""
-    ervoor = _ervoor(zin)
-    if not ervoor or not _LEZER.search(ervoor[-1].tekst):
-        return False
-    return _MIS.search(ervoor[-1].tekst) is not None
+def _na_probleem(zin: Zin, opties: Opties) -> bool:
+    """Of er al staat wat er misging: 'Door een storing kon u niet bellen.'"""
+    return any(_MIS.search(z.tekst) and _noemt_zaak(z, opties) for z in _ervoor(zin))
 
 
 def _ervoor(zin: Zin) -> tuple[Zin, ...]:

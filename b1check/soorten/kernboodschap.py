@@ -22,6 +22,7 @@ _SLECHT = re.compile(
     r"beëindigd|verhoogd|spijt)\b",
     re.IGNORECASE,
 )
+_UITKOMST = re.compile(r"\b(?:blijkt|blijken|bleek|bleken|gebleken)\b", re.IGNORECASE)
 _DEEL_INLEIDING = 0.4
 
 
@@ -70,9 +71,21 @@ def _eerste_kern(
         vorige: Zin | None = None
         for zin in alinea.zinnen:
             if _is_kern(zin, vorige, opties, regio):
-                return nummer, zin
+                return nummer, _begin_van_kern(zin, opties)
             vorige = zin
     return None
+
+
+def _begin_van_kern(kern: Zin, opties: Opties) -> Zin:
+    """Geef de eerste zin van de alinea die niet inleidt: daar begint de boodschap."""
+    for zin in kern.tekstblok.zinnen:
+        if zin.begin >= kern.begin:
+            break
+        if not (
+            is_vraag(zin) or _begint_met(zin, opties.inleidingen) or _UITKOMST.search(zin.tekst)
+        ):
+            return zin
+    return kern
 
 
 def _is_kern(zin: Zin, vorige: Zin | None, opties: Opties, regio: str) -> bool:

@@ -17,7 +17,7 @@ from b1check.vondsten import Vondst
 
 VELDEN = woorden.VELDEN
 _DAARNA = re.compile(r"\b(?:daarna|hierna|vervolgens|na afloop|dan|ook)\b", re.IGNORECASE)
-_KAN = re.compile(r"\b(?:kan|kunnen|kunt|kun|mag|mogen|nadat|om (?:\S+ ){0,8}te)\b", re.IGNORECASE)
+_KAN = re.compile(r"\b(?:kan|kunnen|kunt|kun|mag|mogen|nadat)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
