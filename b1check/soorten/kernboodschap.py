@@ -23,6 +23,7 @@ _SLECHT = re.compile(
     re.IGNORECASE,
 )
 _UITKOMST = re.compile(r"\b(?:blijkt|blijken|bleek|bleken|gebleken)\b", re.IGNORECASE)
+_VROEGER = re.compile(r"\b(?:in|sinds|rond) (?:19|20)\d\d\b", re.IGNORECASE)
 _DEEL_INLEIDING = 0.4
 
 
@@ -78,26 +79,30 @@ def _eerste_kern(
 
 def _begin_van_kern(kern: Zin, opties: Opties) -> Zin:
     """Geef de eerste zin van de alinea die niet inleidt: daar begint de boodschap."""
-    for zin in kern.tekstblok.zinnen:
-        if zin.begin >= kern.begin:
-            break
-        if not (
-            is_vraag(zin) or _begint_met(zin, opties.inleidingen) or _UITKOMST.search(zin.tekst)
-        ):
-            return zin
-    return kern
+    zinnen = kern.tekstblok.zinnen
+    return next((z for z in zinnen if z.begin < kern.begin and _zegt_iets(z, opties)), kern)
+
+
+def _zegt_iets(zin: Zin, opties: Opties) -> bool:
+    if is_vraag(zin) or _UITKOMST.search(zin.tekst) or _VROEGER.search(zin.tekst):
+        return False
+    return not _begint_met(zin, opties.inleidingen)
 
 
 def _is_kern(zin: Zin, vorige: Zin | None, opties: Opties, regio: str) -> bool:
-    if is_contact(zin, vorige) or (
-        is_vraag(zin) and zoek_verzoek(zin, vorige, opties.taken, regio) is None
-    ):
+    if is_contact(zin, vorige):
         return False
     if zoek_verzoek(zin, vorige, opties.taken, regio) is not None:
         return True
-    if _begint_met(zin, opties.inleidingen):
+    if is_vraag(zin) or _begint_met(zin, opties.inleidingen):
         return False
-    return any(f.patroon.search(zin.tekst) for pad in opties.kernen for f in lees_frasen(pad))
+    is_vroeger = _VROEGER.search(zin.tekst) is not None
+    return any(
+        frase.patroon.search(zin.tekst)
+        for pad in opties.kernen
+        for frase in lees_frasen(pad)
+        if frase.rij["soort"] != "besluit" or not is_vroeger
+    )
 
 
 def _begint_met(zin: Zin, lijsten: tuple[Path, ...]) -> bool:
