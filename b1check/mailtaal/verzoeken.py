@@ -64,6 +64,11 @@ _DOOR_IEMAND = re.compile(
     re.IGNORECASE,
 )
 _TOEKOMEN = re.compile(r"\b(?:doen|laten) toekomen\b", re.IGNORECASE)
+# 'Vul daar uw code in' is een stap van een uitleg, en geen verzoek.
+_STAP = re.compile(
+    r"\b(?:daar|code|wachtwoord|gebruikersnaam|knop|klik|inloggen|win|veld|zoekveld|postcode)\b",
+    re.IGNORECASE,
+)
 _STUREN = "Voor welke datum moet u het hebben?"
 _ANTWOORD = "Voor welke datum moet u het antwoord hebben?"
 BETALEN = "Voor welke datum moet de lezer betalen?"
@@ -143,6 +148,8 @@ def _is_gewoon(zin: Zin, treffer: Treffer) -> bool:
 def _is_opdracht(zin: Zin, treffer: Treffer) -> bool:
     """'Stuur ons ...' of 'Stuurt u ons ...'."""
     if treffer.kern.begin != zin.woorden[0].begin or len(zin.woorden) == 1:
+        return False
+    if _STAP.search(zin.tekst):
         return False
     kern = (deel_scheidbaar(treffer.ingang.kern) or ("", treffer.ingang.kern))[1]
     return zin.woorden[0].klein == gebiedend(kern) or zin.woorden[1].klein == "u"

@@ -71,6 +71,7 @@ def zoek(document: Document, opties: Opties, instellingen: Instellingen) -> Iter
     """Geef elke zin die een eerdere zin herhaalt."""
     boek = lees_woordenboek(opties.lijsten)
     eerder: list[_Gelezen] = []
+    feiten: frozenset[str] = frozenset()
     for zin, vorige, volgende in alineazinnen(document):
         nu = _Gelezen(
             zin,
@@ -80,11 +81,12 @@ def zoek(document: Document, opties: Opties, instellingen: Instellingen) -> Iter
             lees_beleefdheid(zin, vorige),
             zoek_verzoek(zin, vorige, opties.taken, instellingen.regio),
             is_voorwaardelijk(zin, vorige),
-            frozenset().union(*(g.inhoud.feiten for g in eerder)),
+            feiten,
         )
         if not _SAMENVATTING.match(zin.tekst):
             yield from _eerste_herhaling(nu, eerder, opties)
         eerder.append(nu)
+        feiten |= nu.inhoud.feiten
 
 
 def _eerste_herhaling(nu: _Gelezen, eerder: list[_Gelezen], opties: Opties) -> Iterator[Vondst]:

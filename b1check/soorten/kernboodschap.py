@@ -29,10 +29,11 @@ _DEEL_INLEIDING = 0.4
 
 @dataclass(frozen=True)
 class Opties:
-    """inleidingen en kernen: de lijsten met frasen. taken: lijsten met werkwoorden voor taken.
+    """inleidingen: lijsten met zinnen die nog niets zeggen. kernen: met tekens van een boodschap.
 
-    woorden: alleen in een mail met minstens zoveel woorden. inleiding: en zoveel woorden voor de
-    kern. slecht_nieuws_mag_later: bij slecht nieuws mag de kern na de uitleg komen.
+    taken: lijsten met werkwoorden voor taken. woorden: alleen in een mail met minstens zoveel
+    woorden. inleiding: en zoveel woorden voor de kern. slecht_nieuws_mag_later: bij slecht nieuws
+    mag de kern na de uitleg komen.
     """
 
     inleidingen: tuple[Path, ...]
