@@ -100,6 +100,7 @@ def test_alleen_helaas_is_een_tip(klein: Controleur) -> None:
 
 ZONDER_DAG = """
 Graag ontvangen wij een kopie van uw bankpas.
+Voor de beoordeling ontvangen wij graag uw loonstroken.
 Wij ontvangen de foto's graag van u.
 Wij verzoeken u vriendelijk het formulier ingevuld terug te sturen.
 U dient ons een kopie van uw paspoort te doen toekomen.
@@ -139,6 +140,7 @@ Stuur ons voor 1 mei een foto van de schade.
 Betaal het bedrag binnen 14 dagen.
 Stuur het formulier vandaag nog terug.
 Betaal het bedrag. Dat kan tot 3 juni.
+Lever uw pas in op uw laatste werkdag.
 Wij willen het formulier uiterlijk vrijdag hebben. Stuur ons ook een foto.
 """.strip().splitlines()
 
@@ -226,6 +228,7 @@ Wij nemen geen contact met u op.
 U krijgt een nieuwe rekening.
 Neem contact met ons op.
 U hoort de deur piepen.
+Wij laten u weten wat wij hebben besloten.
 """.strip().splitlines()
 
 

@@ -47,7 +47,7 @@ _VOOR_ZAAK = re.compile(
 _GRAAG_ONTVANGEN = re.compile(
     r"(?:graag (?:ontvang|ontvangen) (?:wij|we|ik)|(?:wij|we|ik) (?:ontvang|ontvangen) "
     r"(?:\S+ ){0,8}?graag|(?:(?:wij|we|ik) zien?|(?:graag )?zien? (?:wij|we|ik)) "
-    r"(?:\S+ ){1,10}?tegemoet)(?!\w)",
+    r"(?:\S+ ){1,10}?tegemoet|(?:\S+ ){1,6}?(?:ontvang|ontvangen) (?:wij|we|ik) graag)(?!\w)",
     re.IGNORECASE,
 )
 _ANTWOORD_GEVEN = re.compile(
