@@ -38,7 +38,8 @@ _TIJD = re.compile(
     r"(?:elke|iedere|per|dezelfde|diezelfde|om de)\s+(?:week|maand|dag|werkdag|kwartaal|jaar)|"
     r"(?:dit|volgend|komend)\s+(?:jaar|kwartaal|najaar|voorjaar|weekend|schooljaar)|voor die tijd|"
     r"nog voor|van tevoren|vooraf|zodra|totdat|voordat|nadat|zolang|kerst\w*|pasen|pinksteren|"
-    r"(?:op|bij|voor|na) (?:uw|je|jullie|de|het) (?:eerste|laatste|volgende) \w+|meestal|eerstvolgende|volgende keer)(?!\w)",
+    r"(?:op|bij|voor|na) (?:uw|je|jullie|de|het) (?:eerste|laatste|volgende) \w+|"
+    r"meestal|eerstvolgende|volgende keer)(?!\w)",
     re.IGNORECASE,
 )
 _VOOR_DATUM = frozenset("voor vóór op tot binnen per vanaf uiterlijk om na met".split())
