@@ -24,8 +24,8 @@ from b1check.vondsten import Bewerking, Vondst, Voorstel
 
 # De soorten die over losse woorden gaan: wat de klant zelf schreef, is daar niet moeilijk.
 _OVER_WOORDEN = frozenset(("moeilijk", "samenstelling"))
-# Deze soort gaat juist over wat beschermd is.
-_OVER_BESCHERMD = frozenset(("plaatshouder",))
+# Deze soorten gaan juist over wat beschermd is.
+_OVER_BESCHERMD = frozenset(("linktekst", "maildeel", "plaatshouder"))
 _WOORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 
 

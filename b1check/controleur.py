@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from functools import cached_property
 from itertools import islice
 
@@ -68,6 +69,7 @@ class Controleur:
         bericht = tekst if isinstance(tekst, Bericht) else lees_tekst(tekst, invoer)
         vraag = lees_tekst(klantvraag) if isinstance(klantvraag, str) else klantvraag
         document = laad_taalmodel(self.instellingen.taalmodel).ontleed(bericht)
+        document = replace(document, klantvraag=vraag)
         return self._rapport(document, vraag)
 
     def herschrijf(

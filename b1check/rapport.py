@@ -8,7 +8,6 @@ from typing import Any
 
 from b1check.bevindingen import Bevinding, Ernst, Suggestie
 from b1check.lettergrepen import tel_lettergrepen
-from b1check.zinsmaat import Zinsmaat
 
 SCHEMA = 1
 # Grenzen van de banden (hoger = makkelijker) en het deel van de volwassenen dat moeite heeft met
@@ -64,7 +63,7 @@ class Rapport:
     taalmodel: str = "ingebouwd"
     feiten: tuple[str, ...] = ()
     zinslengtes: tuple[int, ...] = ()
-    zinsmaten: tuple[Zinsmaat, ...] = ()
+    zinsmaten: tuple[int, ...] = ()
     woorden: tuple[str, ...] = ()
 
     @property

@@ -23,16 +23,20 @@ _SLEUTELS = (
     "wijkt_voor", "teksttype", "keert_om",
 )  # fmt: skip
 _PER_PROFIEL = ("drempels", "ernst", "opties", "aan")
-_VOORBEELDSLEUTELS = ("fout", "goed", "herschreven")
+_VOORBEELDSLEUTELS = ("fout", "goed", "herschreven", "instellingen")
 
 
 @dataclass(frozen=True)
 class Voorbeeld:
-    """Een voorbeeld bij een regel; ook een test."""
+    """Een voorbeeld bij een regel; ook een test.
+
+    `instellingen` zijn de instellingen waarbij het geldt, als dat niet de gewone zijn.
+    """
 
     fout: str = ""
     goed: str = ""
     herschreven: str = ""
+    instellingen: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -198,8 +202,9 @@ def _voorbeelden(tabel: Mapping[str, Any], plaats: Vindplaats) -> tuple[Voorbeel
             raise RegelFout("‘voorbeelden’ is een rij tabellen", plek=plek.van())
         _controleer_sleutels(voorbeeld, _VOORBEELDSLEUTELS, plek)
         for sleutel, waarde in voorbeeld.items():
-            if not isinstance(waarde, str):
-                raise RegelFout(f"‘{sleutel}’ is geen tekst", plek=plek.van(sleutel))
+            soort, naam = (Mapping, "tabel") if sleutel == "instellingen" else (str, "tekst")
+            if not isinstance(waarde, soort):
+                raise RegelFout(f"‘{sleutel}’ is geen {naam}", plek=plek.van(sleutel))
         voorbeelden.append(Voorbeeld(**voorbeeld))
     return tuple(voorbeelden)
 

@@ -79,13 +79,19 @@ def _is_meervoud(token: Token) -> bool:
 
 
 def lees_bijzin(
-    hoofd: Token, eerste: int, laatste: int, *, zonder_onderwerp: bool
+    hoofd: Token,
+    eerste: int,
+    laatste: int,
+    *,
+    zonder_onderwerp: bool,
+    over_meervoud: bool = False,
 ) -> Bijzin | None:
     """Lees een bijzin met de werkwoorden achteraan, of geef None bij twijfel.
 
     `zonder_onderwerp`: het inleidende woord ('die', 'wat', 'waarin') kan zelf het onderwerp zijn.
+    `over_meervoud`: dat woord gaat over een meervoud ('mensen die hier wonen').
     """
-    persoonsvorm = _persoonsvorm_van(hoofd)
+    persoonsvorm = _persoonsvorm_van(hoofd, over_meervoud=over_meervoud)
     if persoonsvorm is None or not eerste <= persoonsvorm.i <= laatste:
         return None
     bijzin = Bijzin(hoofd.doc, eerste, laatste, hoofd, persoonsvorm)
@@ -107,17 +113,24 @@ def _kan_bij(onderwerp: Token, persoonsvorm: Token) -> bool:
     return past and onderwerp.i < persoonsvorm.i
 
 
-def _persoonsvorm_van(hoofd: Token) -> Token | None:
+def _persoonsvorm_van(hoofd: Token, *, over_meervoud: bool) -> Token | None:
     """Geef de persoonsvorm; 'wij kunnen' lijkt op een infinitief en is soms zo gelezen."""
     gevonden = persoonsvorm_van(hoofd)
     if gevonden is not None:
         return gevonden
     werkwoorden = sorted(
-        (w for w in (hoofd, *hoofd.lefts) if w.tag_.startswith("WW|inf") and _hoort_bij(w, hoofd)),
+        (
+            w
+            for w in (hoofd, *hoofd.children)
+            if w.tag_.startswith("WW|inf") and _hoort_bij(w, hoofd)
+        ),
         key=lambda w: w.i,
     )
     onderwerp = next((k for k in hoofd.lefts if k.dep_ in (*ONDERWERP, "obj")), None)
-    if not werkwoorden or onderwerp is None or not _is_meervoud(onderwerp):
+    meervoud = over_meervoud
+    if onderwerp is not None and "|betr|" not in onderwerp.tag_:
+        meervoud = _is_meervoud(onderwerp)
+    if not werkwoorden or not meervoud:
         return None
     return None if werkwoorden[0].nbor(-1).lower_ == "te" else werkwoorden[0]
 
@@ -245,11 +258,14 @@ def _rest(bijzin: Bijzin, vanaf: int, los: Stuk | None, erna: str = "") -> Itera
         yield erna
         vanaf = zwak
     voor, na = plek - 1, plek + 1
-    if los is None and _hoort_aaneen(bijzin) and voor >= vanaf:
+    kop = _kop_van_deel(bijzin) if los is None and voor >= vanaf else None
+    if kop is not None:
         if voor > vanaf:
             yield stuk_van(doc, vanaf, voor - 1)
-        yield doc[voor].text + doc[na].text
-        na += 1
+        if kop > na:
+            yield stuk_van(doc, na, kop - 1)
+        yield doc[voor].text + doc[kop].text
+        na = kop + 1
     elif voor >= vanaf:
         yield stuk_van(doc, vanaf, voor)
     if los is not None:
@@ -265,13 +281,24 @@ def _is_zwak(token: Token) -> bool:
     return token.tag_.startswith("BW") and token.lower_.startswith(("er", "daar", "hier"))
 
 
-def _hoort_aaneen(bijzin: Bijzin) -> bool:
-    """'op moet nemen' wordt zonder 'moet' weer 'opnemen'."""
-    voor, na = bijzin.persoonsvorm.i - 1, bijzin.persoonsvorm.i + 1
-    if voor < bijzin.eerste or na > bijzin.laatste:
-        return False
-    deel, werkwoord = bijzin.doc[voor], bijzin.doc[na]
-    return deel.dep_ == "compound:prt" and werkwoord.tag_.startswith(("WW|inf", "WW|vd"))
+def _kop_van_deel(bijzin: Bijzin) -> int | None:
+    """Geef het werkwoord waar het losse deel voor de persoonsvorm aan vast komt te zitten.
+
+    'op moet nemen' wordt zonder 'moet' weer 'opnemen', 'uit zouden gaan maken' 'gaan uitmaken'.
+    """
+    doc, plek = bijzin.doc, bijzin.persoonsvorm.i
+    deel = doc[plek - 1]
+    if deel.i < bijzin.eerste or deel.dep_ != "compound:prt":
+        return None
+    koppen = []
+    for werkwoord in doc[plek + 1 : bijzin.laatste + 1]:
+        if not werkwoord.tag_.startswith(("WW|inf", "WW|vd")):
+            break
+        koppen.append(werkwoord)
+    bekend = [k for k in koppen if deel_scheidbaar(deel.lower_ + k.lemma_)]
+    los = deel.lower_ in _losse_delen()
+    eigen = bekend or [k for k in koppen if los and k == deel.head]
+    return eigen[-1].i if eigen else None
 
 
 def _eerste_zinsdeel(bijzin: Bijzin) -> int | None:

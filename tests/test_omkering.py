@@ -256,7 +256,7 @@ def test_vraag_aan_de_schrijver_alleen_bij_advies(controleur: Controleur) -> Non
 
 def test_vraag_verandert_niets(controleur: Controleur) -> None:
     """Een vraag aan de schrijver wordt nooit ingevuld."""
-    tekst = "Wij hebben uw brief niet ontvangen en er is geen kopie."
+    tekst = "Wij hebben uw brief niet gevonden en er is geen kopie."
     assert controleur.herschrijf(tekst, tot="vragen").tekst == tekst
 
 

@@ -31,6 +31,12 @@ TEKSTEN = {
     for soort, tekst in (("fout", voorbeeld.fout), ("goed", voorbeeld.goed))
     if tekst
 }
+# De voorbeelden van een mailregel zijn hele mails: achter hun slotgroet is alles handtekening.
+ZINNEN = {
+    naam: tekst
+    for naam, tekst in TEKSTEN.items()
+    if PER_ID[naam.rsplit("-", 2)[0]].teksttype == "alles"
+}
 # Wat nooit mag veranderen, los van hoe b1check dat zelf bepaalt.
 FEIT = re.compile(
     r"https?://\S+|www\.\S+|[\w.+-]+@[\w-]+\.[\w.]+"  # adressen
@@ -45,14 +51,15 @@ def heeft(soort: str) -> list[object]:
 
 
 @cache
-def met_aan(id_: str) -> Controleur:
-    """Geef een Controleur waarin deze regel aan staat."""
-    return Controleur(Instellingen(aan=(id_,)))
+def met_aan(id_: str, keuzes: tuple[tuple[str, object], ...]) -> Controleur:
+    """Geef een Controleur waarin deze regel aan staat, met andere instellingen."""
+    return Controleur(Instellingen(aan=(id_,), **dict(keuzes)))
 
 
-def kies(controleur: Controleur, regel: Regel) -> Controleur:
-    """Geef de gewone Controleur, of een eigen als de regel standaard uit staat."""
-    return controleur if regel.aan else met_aan(regel.id)
+def kies(controleur: Controleur, regel: Regel, voorbeeld: Voorbeeld) -> Controleur:
+    """Geef de gewone Controleur, of een eigen als de regel of het voorbeeld dat vraagt."""
+    keuzes = tuple(voorbeeld.instellingen.items())
+    return controleur if regel.aan and not keuzes else met_aan(regel.id, keuzes)
 
 
 def feiten(tekst: str) -> Counter[str]:
@@ -85,7 +92,7 @@ def controleer_wetten(controleur: Controleur, tekst: str, tot: str) -> Herschrij
 @pytest.mark.parametrize(("regel", "voorbeeld"), heeft("fout"))
 def test_fout_wordt_gevonden(controleur: Controleur, regel: Regel, voorbeeld: Voorbeeld) -> None:
     """De regel vindt iets in haar foute voorbeeld."""
-    rapport = kies(controleur, regel).controleer(voorbeeld.fout)
+    rapport = kies(controleur, regel, voorbeeld).controleer(voorbeeld.fout)
     assert regel.id in {bevinding.regel for bevinding in rapport.bevindingen}
 
 
@@ -94,7 +101,7 @@ def test_goed_wordt_niet_gevonden(
     controleur: Controleur, regel: Regel, voorbeeld: Voorbeeld
 ) -> None:
     """De regel zwijgt over haar goede voorbeeld."""
-    rapport = kies(controleur, regel).controleer(voorbeeld.goed)
+    rapport = kies(controleur, regel, voorbeeld).controleer(voorbeeld.goed)
     assert [b.gelezen for b in rapport.bevindingen if b.regel == regel.id] == []
 
 
@@ -103,7 +110,7 @@ def test_goed_geeft_bij_geen_enkele_regel_een_fout(
     controleur: Controleur, regel: Regel, voorbeeld: Voorbeeld
 ) -> None:
     """Een goed voorbeeld is ook voor de andere regels goed: er is geen fout in te vinden."""
-    rapport = kies(controleur, regel).controleer(voorbeeld.goed)
+    rapport = kies(controleur, regel, voorbeeld).controleer(voorbeeld.goed)
     fouten = [(b.regel, b.gelezen) for b in rapport.bevindingen if b.ernst == Ernst.FOUT]
     assert fouten == []
 
@@ -113,7 +120,9 @@ def test_herschreven_is_precies_wat_herschrijf_maakt(
     controleur: Controleur, regel: Regel, voorbeeld: Voorbeeld
 ) -> None:
     """`herschreven` is letterlijk wat er uit `fout` komt."""
-    assert kies(controleur, regel).herschrijf(voorbeeld.fout).tekst == voorbeeld.herschreven
+    assert (
+        kies(controleur, regel, voorbeeld).herschrijf(voorbeeld.fout).tekst == voorbeeld.herschreven
+    )
 
 
 @pytest.mark.parametrize(("regel", "voorbeeld"), heeft("herschreven"))
@@ -122,7 +131,7 @@ def test_herschreven_heeft_een_fout_en_verhelpt_die(
 ) -> None:
     """Bij `herschreven` hoort een `fout`, en daarna vindt de regel niets meer."""
     assert voorbeeld.fout
-    rapport = kies(controleur, regel).controleer(voorbeeld.herschreven)
+    rapport = kies(controleur, regel, voorbeeld).controleer(voorbeeld.herschreven)
     assert [b.gelezen for b in rapport.bevindingen if b.regel == regel.id] == []
 
 
@@ -168,13 +177,13 @@ def test_herschrijven_houdt_de_wetten(controleur: Controleur, naam: str, tot: st
 
 def test_alle_voorbeelden_samen(controleur: Controleur) -> None:
     """Alle voorbeelden in één mail: de regels zitten elkaar bij herschrijven niet in de weg."""
-    assert controleer_wetten(controleur, "\n\n".join(TEKSTEN.values()), "veilig").toegepast
+    assert controleer_wetten(controleur, "\n\n".join(ZINNEN.values()), "veilig").toegepast
 
 
 @pytest.mark.parametrize("tot", ["veilig", "vragen"])
 def test_alle_foute_voorbeelden_achter_elkaar(controleur: Controleur, tot: str) -> None:
     """Alle foute voorbeelden in één alinea, waar elke regel iets te doen heeft."""
-    fout = [tekst for naam, tekst in TEKSTEN.items() if naam.endswith("-fout")]
+    fout = [tekst for naam, tekst in ZINNEN.items() if naam.endswith("-fout")]
     assert controleer_wetten(controleur, " ".join(fout), tot).toegepast
 
 

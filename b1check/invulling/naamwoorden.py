@@ -52,7 +52,7 @@ def vul_naamwoord_in(zin: Zin, treffer: Treffer, alternatief: str) -> Invulling 
     if not is_meervoud and not any(_bepaalt(kind) for kind in token.lefts):
         # "nieuwe software" zonder lidwoord is niet te tellen; een ander woord vraagt vaak "een".
         return None
-    if vorm is None or _na_oude_naamval(token):
+    if vorm is None or _na_oude_naamval(token) or _staat_er_al(zin, treffer, vorm):
         return None
     nieuw = neem_over(token.text, vorm)
     bewerkingen = [Bewerking(treffer.begin, treffer.eind, nieuw)]
@@ -68,6 +68,15 @@ def vul_naamwoord_in(zin: Zin, treffer: Treffer, alternatief: str) -> Invulling 
             return None
         bewerkingen += mee
     return nieuw, tuple(sorted(bewerkingen))
+
+
+def _staat_er_al(zin: Zin, treffer: Treffer, vorm: str) -> bool:
+    """Of het woord al in de zin staat, zoals 'onderwerpen' in "De thema's waren de onderwerpen".
+
+    Ook een woord met '(s)' eraan vast blijft: 'locatie(s)' wordt niet 'plek(s)'.
+    """
+    achter = zin.tekstblok.blok.tekst[treffer.eind : treffer.eind + 1]
+    return achter == "(" or any(woord.klein == vorm.lower() for woord in zin.woorden)
 
 
 def _na_oude_naamval(token: Token) -> bool:

@@ -40,16 +40,8 @@ def vul_werkwoord_in(zin: Zin, treffer: Treffer, alternatief: str) -> Invulling 
     if not is_werkwoord(alternatief, groep):
         return None
     plek = bepaal_plek(treffer)
-    if _deeltje_staat_ver_voor(zin, treffer):
+    if _past_niet(zin, treffer, groep):
         return None
-    if verliest_woorden(zin, treffer, groep) or vraagt_te(treffer, groep):
-        return None
-    if strandt(treffer, groep):
-        return None
-    if groep.kern == "geven" and groep.voor and not blijft(treffer, groep):
-        if is_lijdend(treffer):
-            # "u wordt gemachtigd" is geen "u wordt toestemming gegeven".
-            return None
     if plek is None or not past_hulpwerkwoord(treffer, groep, plek) or wordt_dubbel(groep, plek):
         return None
     if ("zich" in treffer.ingang.voor) != (groep.voor == "zich"):
@@ -61,6 +53,20 @@ def vul_werkwoord_in(zin: Zin, treffer: Treffer, alternatief: str) -> Invulling 
     if invulling is None or not verliest_voorzetsel(treffer, groep):
         return invulling
     return zet_voorwerp(zin, treffer, groep, plek, invulling)
+
+
+def _past_niet(zin: Zin, treffer: Treffer, groep: Groep) -> bool:
+    """Of er bij het invullen woorden verloren gaan, overblijven of op een verkeerde plek komen."""
+    if groep.kern == "geven" and groep.voor and not blijft(treffer, groep):
+        if is_lijdend(treffer):
+            # "u wordt gemachtigd" is geen "u wordt toestemming gegeven".
+            return True
+    return (
+        _deeltje_staat_ver_voor(zin, treffer)
+        or verliest_woorden(zin, treffer, groep)
+        or vraagt_te(treffer, groep)
+        or strandt(treffer, groep)
+    )
 
 
 def _deeltje_staat_ver_voor(zin: Zin, treffer: Treffer) -> bool:

@@ -32,13 +32,17 @@ class Soort(Protocol):
 
 SOORTEN: Mapping[str, str] = MappingProxyType(
     {
+        "aanspreekvorm": "b1check.soorten.aanspreekvorm",
         "actie": "b1check.soorten.actie",
         "afstand": "b1check.soorten.afstand",
+        "alinea": "b1check.soorten.alinea",
         "empathie": "b1check.soorten.empathie",
         "herhaling": "b1check.soorten.herhaling",
         "hulpwerkwoord": "b1check.soorten.hulpwerkwoord",
         "kernboodschap": "b1check.soorten.kernboodschap",
         "lijstvorm": "b1check.soorten.lijstvorm",
+        "linktekst": "b1check.soorten.linktekst",
+        "maildeel": "b1check.soorten.maildeel",
         "moeilijk": "b1check.soorten.moeilijk",
         "naamwoordstijl": "b1check.soorten.naamwoordstijl",
         "omslachtig": "b1check.soorten.omslachtig",

@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator
 
 from b1check.document import Zin
 from b1check.splitsing.aanhang import splits_aanhang
-from b1check.splitsing.betrekkelijk import splits_betrekkelijk
+from b1check.splitsing.betrekkelijk import splits_betrekkelijk, splits_tussenzin
+from b1check.splitsing.bijstelling import splits_bijstelling
 from b1check.splitsing.doel import splits_doel
 from b1check.splitsing.gezegdes import splits_gezegdes, splits_na_gevolg
 from b1check.splitsing.grenzen import Splitsing, is_te_splitsen
@@ -25,6 +26,8 @@ _SPLITSERS: tuple[_Splitser, ...] = (
     splits_reden_vooraan,
     splits_voorwaarde,
     splits_betrekkelijk,
+    splits_tussenzin,
+    splits_bijstelling,
     splits_reden_achteraan,
     splits_mocht,
     splits_gezegdes,
@@ -52,5 +55,14 @@ def maak_splitsingen(zin: Zin) -> tuple[Voorstel, ...]:
 def _goede(zin: Zin, splitsers: tuple[_Splitser, ...]) -> list[Splitsing]:
     """Geef de splitsingen zonder flard, de beste eerst."""
     gevonden = [splitsing for splits in splitsers for splitsing in splits(zin)]
-    goed = [splitsing for splitsing in gevonden if splitsing.is_evenwichtig(zin)]
+    heel = [splitsing for splitsing in gevonden if _is_heel(zin, splitsing)]
+    goed = [splitsing for splitsing in heel if splitsing.is_evenwichtig(zin)]
     return sorted(goed, key=lambda s: (-s.veiligheid.rang, s.langste(zin)))
+
+
+def _is_heel(zin: Zin, splitsing: Splitsing) -> bool:
+    """Of het laatste woord er nog staat: in 'van u.' of 'N.V.' zit de punt aan het woord vast."""
+    slot, zinnen = zin.tokens[-1].text, splitsing.zinnen(zin)
+    if any(deel.endswith("..") for deel in zinnen):
+        return False
+    return slot == "." or zinnen[-1].endswith(slot)

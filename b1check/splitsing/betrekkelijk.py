@@ -3,13 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from b1check.bevindingen import Veiligheid
 from b1check.document import Zin
+from b1check.ontleding import MODALEN, persoonsvorm_van
+from b1check.splitsing.antecedent import (
+    ONBEPAALD,
+    aanwijzend,
+    hangt_aan_hoofdzin,
+    in_bijzin,
+    is_er,
+    is_meervoud,
+    is_nieuw,
+    is_ontkend,
+    verwijzing,
+)
 from b1check.splitsing.grenzen import Splitsing, is_hele_zin, slot_van, wortel_van
-from b1check.woordvolgorde import lees_bijzin, omgekeerd
-from b1check.zinsdelen import rijg, stuk_van
+from b1check.woordvolgorde import Bijzin, is_inleider, lees_bijzin, omgekeerd
+from b1check.zinsdelen import Stuk, raakt_bescherming, rijg, stuk_van
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -20,52 +33,150 @@ _OVER_DE_ZIN = {
     "waardoor": "Daardoor",
     "waarna": "Daarna",
     "waarbij": "Daarbij",
-    "wat": "Dat",
-}
-_OVER_EEN_WOORD = {
-    "waar": "Daar",
     "waarmee": "Daarmee",
-    "waarin": "Daarin",
-    "waarop": "Daarop",
-    "waarvoor": "Daarvoor",
-    "waarvan": "Daarvan",
-    "waaruit": "Daaruit",
-    "waarover": "Daarover",
-    "waaraan": "Daaraan",
-    "waarbij": "Daarbij",
+    "wat": "Dat",
+    "hetgeen": "Dat",
 }
-_AANWIJZEND = {"die": "Deze", "dat": "Dit"}
+_PLEKKEN = frozenset(
+    "aan achter bij binnen boven door in langs mee na naar naast om onder op over tegen tussen "
+    "uit van vandaan voor".split()
+)
 _TOEVOEGING = frozenset(("acl:relcl", "advcl", "parataxis"))
-_NAAMWOORDELIJK = frozenset(
-    "nsubj nsubj:pass obj iobj obl obl:arg obl:agent nmod appos conj flat fixed".split()
-)
-_ONBEPAALD = frozenset(
-    "geen elk elke ieder iedere iedereen niemand niets iets alles alle enige degene diegene "
-    "degenen al hetgeen datgene welke".split()
-)
+_SLUITER = {",": ",", "(": ")"}
+
+
+@dataclass(frozen=True, eq=False)
+class Toevoeging:
+    """Een betrekkelijke bijzin: tokens `eerste` tot en met `laatste`, met haar inleider."""
+
+    inleider: Token
+    voorzetsel: Token | None
+    hoofd: Token
+    bijzin: Bijzin
+
+    @property
+    def begin(self) -> int:
+        """Het eerste token van de toevoeging: 'die', of 'voor' in 'voor wie'."""
+        return self.inleider.i if self.voorzetsel is None else self.voorzetsel.i
+
+    @property
+    def opener(self) -> str:
+        """Het teken ervoor: een komma, een haakje, of niets."""
+        teken = self.inleider.doc[self.begin - 1].text
+        return teken if teken in _SLUITER else ""
+
+    @property
+    def kern(self) -> Token:
+        """Het woord waar de bijzin aan hangt; 'met wie' gaat over het naamwoord ervoor."""
+        ervoor = self.inleider.doc[max(self.begin - 2, 0)]
+        if self.voorzetsel is not None and self.hoofd.dep_ == "advcl" and ervoor.pos_ == "NOUN":
+            return ervoor
+        return self.hoofd.head
 
 
 def splits_betrekkelijk(zin: Zin) -> Iterator[Splitsing]:
     """Splits voor een toevoeging aan het eind van de zin."""
-    for komma, inleider in zip(zin.tokens, zin.tokens[1:], strict=False):
-        if komma.text != "," or not is_hele_zin(zin, komma.i):
+    for inleider in zin.tokens[3:]:
+        toevoeging = lees_toevoeging(inleider, slot_van(zin) - 1)
+        if toevoeging is None or toevoeging.opener == "(":
             continue
-        hoofd = _hoofd_van(inleider)
-        if hoofd is None:
+        grens = toevoeging.begin - bool(toevoeging.opener)
+        if not is_hele_zin(zin, grens):
             continue
-        voorop = _voorop(zin, inleider, hoofd)
-        bijzin = lees_bijzin(hoofd, inleider.i + 1, slot_van(zin) - 1, zonder_onderwerp=True)
-        tweede = omgekeerd(bijzin) if bijzin is not None else None
-        if voorop is None or tweede is None:
-            continue
-        eerste = stuk_van(zin.span.doc, zin.tokens[0].i, komma.i - 1)
-        stukken = rijg(zin.span.doc, [[eerste], ["."], [voorop], tweede, ["."]])
-        yield Splitsing(stukken, _veiligheid(inleider), _TOELICHTING.format(voorop))
+        splitsing = _maak(zin, toevoeging, [stuk_van(zin.span.doc, zin.tokens[0].i, grens - 1)])
+        if splitsing is not None:
+            yield splitsing
 
 
-def _veiligheid(inleider: Token) -> Veiligheid:
-    zeker = inleider.lower_ in ("waardoor", "waarna")
-    return Veiligheid.VEILIG if zeker else Veiligheid.VRAGEN
+def splits_tussenzin(zin: Zin) -> Iterator[Splitsing]:
+    """Haal een toevoeging uit het midden van de zin: eerst de hoofdzin, dan de toevoeging."""
+    doc, eerste, slot = zin.span.doc, zin.tokens[0].i, slot_van(zin)
+    for inleider in zin.tokens[2:]:
+        teken = doc[inleider.i - 1].text
+        einde = _einde_van(inleider, slot) if teken in _SLUITER else None
+        toevoeging = lees_toevoeging(inleider, einde - 1) if einde is not None else None
+        if einde is None or toevoeging is None or not _is_los(zin, toevoeging, einde):
+            continue
+        erna = einde + 1 if einde + 1 < slot else slot
+        rest: list[Stuk] = [stuk_van(doc, erna, slot - 1)] if erna < slot else []
+        stukken = rijg(doc, [[stuk_van(doc, eerste, toevoeging.begin - 2)], rest] if rest else [])
+        splitsing = _maak(zin, toevoeging, stukken) if stukken else None
+        if splitsing is not None and not raakt_bescherming(zin, splitsing.stukken):
+            yield splitsing
+
+
+def _einde_van(inleider: Token, slot: int) -> int | None:
+    """Geef de komma of het haakje waarmee een tussenzin sluit."""
+    hoofd = _hoofd_van(inleider)
+    if hoofd is None:
+        return None
+    doc, sluiter = inleider.doc, _SLUITER[inleider.nbor(-1).text]
+    laatste = max(t.i for t in hoofd.subtree)
+    einde = laatste if doc[laatste].text == sluiter else laatste + 1
+    return einde if einde < slot and doc[einde].text == sluiter else None
+
+
+def _is_los(zin: Zin, toevoeging: Toevoeging, einde: int) -> bool:
+    """Of de zin zonder de tussenzin nog een hele zin is, en de tussenzin echt iets toevoegt."""
+    slot, kern = slot_van(zin), toevoeging.kern
+    if toevoeging.inleider.lower_ not in ("die", "dat") or not is_hele_zin(zin, slot):
+        return False
+    if zin.span.doc[einde + 1] != persoonsvorm_van(wortel_van(zin)):
+        return False
+    return kern.i < toevoeging.begin and einde < slot - 1 and _is_eenduidig(zin, kern)
+
+
+def _is_eenduidig(zin: Zin, kern: Token) -> bool:
+    """Of de zin zonder de tussenzin over hetzelfde gaat: 'de brief', en niet 'de mensen'."""
+    bepalers = [k for k in kern.lefts if k.dep_ in ("det", "nmod:poss")]
+    vaag = any(k.lower_ == "een" for k in bepalers) or not bepalers
+    los = is_meervoud(kern) and kern.dep_ != "nmod"
+    algemeen = los and any(k.lower_ == "de" for k in bepalers)
+    return not vaag and not algemeen and sum(t.lower_ == kern.lower_ for t in zin.tokens) == 1
+
+
+def lees_toevoeging(inleider: Token, laatste: int) -> Toevoeging | None:
+    """Lees de bijzin die met dit woord begint en bij token `laatste` eindigt."""
+    if not _leidt_in(inleider) or inleider.i + 1 >= laatste:
+        return None
+    hoofd = _hoofd_van(inleider)
+    if hoofd is None or hoofd.head.i > inleider.i:
+        return None
+    voorzetsel = inleider.nbor(-1) if inleider.lower_ == "wie" else None
+    meervoud = is_meervoud(hoofd.head)
+    bijzin = lees_bijzin(
+        hoofd, inleider.i + 1, laatste, zonder_onderwerp=True, over_meervoud=meervoud
+    )
+    if bijzin is None or _is_dubbel(bijzin) or _is_eerder_dicht(bijzin):
+        return None
+    return Toevoeging(inleider, voorzetsel, hoofd, bijzin)
+
+
+def _is_dubbel(bijzin: Bijzin) -> bool:
+    """Of er na 'en' nog een gezegde komt, dat een eigen plaats voor zijn werkwoord vraagt."""
+    if bijzin.persoonsvorm.lemma_ in MODALEN:
+        return False
+    return any(k.dep_ == "conj" and k.tag_.startswith("WW|inf") for k in bijzin.hoofd.rights)
+
+
+def _is_eerder_dicht(bijzin: Bijzin) -> bool:
+    """Of er na het werkwoord een komma staat waar de bijzin misschien al ophoudt."""
+    doc = bijzin.doc
+    return any(
+        doc[i].text == "," and doc[i].head.dep_ != "conj" and not is_inleider(doc[i + 1])
+        for i in range(bijzin.persoonsvorm.i, bijzin.laatste)
+    )
+
+
+def _leidt_in(token: Token) -> bool:
+    klein = token.lower_
+    if klein in ("die", "dat"):
+        return "|betr|" in token.tag_
+    if klein == "wie":
+        return token.nbor(-1).pos_ == "ADP"
+    return klein in ("wat", "hetgeen", "waar") or (
+        klein.startswith("waar") and klein[4:] in _PLEKKEN
+    )
 
 
 def _hoofd_van(inleider: Token) -> Token | None:
@@ -76,55 +187,37 @@ def _hoofd_van(inleider: Token) -> Token | None:
     return hoofd if hoofd.dep_ in _TOEVOEGING and hoofd.i > inleider.i else None
 
 
-def _voorop(zin: Zin, inleider: Token, hoofd: Token) -> str | None:
+def _maak(zin: Zin, toevoeging: Toevoeging, eerste: list[Stuk]) -> Splitsing | None:
+    voorop = _voorop(zin, toevoeging)
+    tweede = omgekeerd(toevoeging.bijzin)
+    if voorop is None or tweede is None:
+        return None
+    stukken = rijg(zin.span.doc, [eerste, ["."], [voorop], tweede, ["."]])
+    zeker = toevoeging.opener and toevoeging.inleider.lower_ in ("waardoor", "waarna")
+    veiligheid = Veiligheid.VEILIG if zeker else Veiligheid.VRAGEN
+    return Splitsing(stukken, veiligheid, _TOELICHTING.format(voorop))
+
+
+def _voorop(zin: Zin, toevoeging: Toevoeging) -> str | None:
     """Geef waar de nieuwe zin mee begint, of None als het antecedent niet zeker is."""
-    woord = inleider.lower_
-    if woord in _OVER_DE_ZIN and _hangt_aan_hoofdzin(zin, hoofd.head):
-        if hoofd.head.lower_ in _ONBEPAALD:
-            return None
-        return _OVER_DE_ZIN[woord]
-    kern = hoofd.head
-    if not _is_bepaald(kern) or not _hangt_aan_hoofdzin(zin, kern):
+    woord, kern = toevoeging.inleider.lower_, toevoeging.kern
+    if not hangt_aan_hoofdzin(zin, kern):
         return None
-    if woord in _OVER_EEN_WOORD:
-        return _OVER_EEN_WOORD[woord]
-    return _aanwijzend(zin, inleider, kern) if woord in _AANWIJZEND else None
-
-
-def _hangt_aan_hoofdzin(zin: Zin, token: Token) -> bool:
-    """Of dit woord in de hoofdzin staat, en niet in een bijzin of voorwaarde."""
-    wortel = wortel_van(zin)
-    while token != wortel:
-        if token.dep_ not in _NAAMWOORDELIJK:
-            return False
-        token = token.head
-    return True
-
-
-def _is_bepaald(kern: Token) -> bool:
-    """Of het woord naar iets wijst dat er echt is: met lidwoord of bezitter, en niet 'geen'."""
-    bepalers = [k for k in kern.lefts if k.dep_ in ("det", "nmod:poss", "nummod")]
-    if kern.lower_ in _ONBEPAALD or any(
-        k.lower_ in _ONBEPAALD for k in kern.subtree if k.i < kern.i
+    if not toevoeging.opener and not is_nieuw(zin, kern, toevoeging.begin):
+        return None
+    is_naamwoord = kern.pos_ in ("NOUN", "PROPN", "PRON")
+    if woord == "wat" and kern.pos_ == "NOUN" and not toevoeging.opener:
+        return aanwijzend(kern)
+    if (woord in _OVER_DE_ZIN and not is_naamwoord) or woord in ("wat", "hetgeen"):
+        return _OVER_DE_ZIN[woord] if kern.lower_ not in ONBEPAALD else None
+    if (
+        in_bijzin(zin, kern, toevoeging.begin)
+        or not is_er(kern)
+        or is_ontkend(zin, kern, toevoeging.begin)
     ):
-        return False
-    return bool(bepalers)
-
-
-def _aanwijzend(zin: Zin, inleider: Token, kern: Token) -> str | None:
-    """Geef 'Deze brief' of 'Dit formulier', als het vlak voor de komma staat en past."""
-    if kern.pos_ != "NOUN" or zin.tekstblok.is_beschermd(kern) or not _past(inleider, kern):
         return None
-    eind = max(t.i for t in kern.subtree if t.i < inleider.i - 1)
-    if eind != inleider.i - 2:
-        return None
-    ertussen = zin.span.doc[kern.i + 1 : inleider.i - 1]
-    if any(t.pos_ in ("NOUN", "PROPN") and _past(inleider, t) for t in ertussen):
-        return None
-    return f"{_AANWIJZEND[inleider.lower_]} {kern.text}"
-
-
-def _past(inleider: Token, kern: Token) -> bool:
-    """Of 'die' of 'dat' bij dit naamwoord past: 'dat' alleen bij een enkelvoudig het-woord."""
-    is_het_woord = "|onz|" in kern.tag_ and "|ev|" in kern.tag_
-    return is_het_woord == (inleider.lower_ == "dat")
+    if woord.startswith("waar"):
+        return f"Daar{woord[4:]}"
+    if toevoeging.voorzetsel is not None:
+        return f"{toevoeging.voorzetsel.text.capitalize()} {aanwijzend(kern, hoofdletter=False)}"
+    return verwijzing(zin, toevoeging.inleider, kern, toevoeging.bijzin)
