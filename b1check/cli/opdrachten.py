@@ -14,7 +14,8 @@ from b1check.bevindingen import Ernst
 from b1check.cli.bestanden import bronnen_of_stdin, lees_bron, lees_bronnen, schrijf
 from b1check.cli.nederlands import Exitcode, Hoofdopdracht, Keuze, Opdracht, kleur_aan
 from b1check.fouten import InvoerFout
-from b1check.instellingen import PROFIELEN, REGIOS, Instellingen, lees_instellingen
+from b1check.instellingen import PROFIELEN, REGIOS, Instellingen
+from b1check.instellingenbestand import lees_instellingen
 from b1check.invoer import INVOERSOORTEN
 from b1check.uitvoer import OPMAKERS, Opmaak, laad_opmaker
 from b1check.versie import versie
