@@ -72,17 +72,16 @@ def _bestanden(bron: str, zoeker: Zoeker) -> Iterator[str]:
 def _van_patroon(patroon: str, zoeker: Zoeker) -> Iterator[Path]:
     """Geef wat op een patroon past; noemt het zelf geen soort, dan alleen bekende soorten."""
     kiest_soort = bool(Path(patroon).suffix) and not heeft_joker(Path(patroon).suffix)
-    for naam in glob.iglob(patroon, recursive=True):
+    for naam in glob.iglob(patroon, recursive=True):  # noqa: PTH207 - een patroon mag met / beginnen
         pad = Path(naam)
-        if _is_overgeslagen(pad):
-            continue
         if pad.is_dir():
             # `**` noemt ook elke map daarin: die komen dan zelf al langs.
-            yield from () if "**" in patroon else _in_map(pad, zoeker)
-        elif kiest_soort and not _is_uitgesloten(pad, zoeker(pad.parent)):
-            yield pad
-        elif not kiest_soort and _hoort_erbij(pad, zoeker(pad.parent)):
-            yield pad
+            if "**" not in patroon and not _is_omgeving(pad):
+                yield from _in_map(pad, zoeker)
+        elif not any(deel in _OVERGESLAGEN for deel in pad.parts):
+            bestand = zoeker(pad.parent)
+            if _hoort_erbij(pad, bestand) or (kiest_soort and not _is_uitgesloten(pad, bestand)):
+                yield pad
 
 
 def _in_map(map_: Path, zoeker: Zoeker) -> Iterator[Path]:
@@ -104,11 +103,6 @@ def _in_map(map_: Path, zoeker: Zoeker) -> Iterator[Path]:
 
 def _is_omgeving(map_: Path) -> bool:
     return map_.name in _OVERGESLAGEN or (map_ / _OMGEVING).exists()
-
-
-def _is_overgeslagen(pad: Path) -> bool:
-    """Of een pad door een map loopt die b1check in een map ook overslaat."""
-    return any(deel in _OVERGESLAGEN for deel in pad.parts[:-1])
 
 
 def _hoort_erbij(pad: Path, bestand: Instellingenbestand) -> bool:

@@ -1,4 +1,4 @@
-"""Het instellingenbestand (`b1check.toml` of `[tool.b1check]`): zoeken, lezen en per pad toepassen."""
+"""Het instellingenbestand (`b1check.toml`, `[tool.b1check]`): zoeken, lezen en per pad."""
 
 from __future__ import annotations
 
@@ -45,8 +45,8 @@ class Instellingenbestand:
     waarden: Mapping[str, Any] = field(default_factory=dict)
     plaats: Vindplaats = field(default_factory=lambda: Vindplaats(None))
     blokken: tuple[Padblok, ...] = ()
-    bestanden: Padpatronen = Padpatronen(())
-    uitgesloten: Padpatronen = Padpatronen(())
+    bestanden: Padpatronen = field(default_factory=Padpatronen)
+    uitgesloten: Padpatronen = field(default_factory=Padpatronen)
     kolom: str = ""
 
     def voor(self, bestand: Path | None = None) -> Instellingen:
@@ -213,6 +213,8 @@ def _diep(basis: Mapping[str, Any], erover: Mapping[str, Any]) -> dict[str, Any]
     samen = dict(basis)
     for sleutel, waarde in erover.items():
         oud = samen.get(sleutel)
-        beide = isinstance(oud, Mapping) and isinstance(waarde, Mapping)
-        samen[sleutel] = _diep(oud, waarde) if beide else waarde
+        if isinstance(oud, Mapping) and isinstance(waarde, Mapping):
+            samen[sleutel] = _diep(oud, waarde)
+        else:
+            samen[sleutel] = waarde
     return samen

@@ -21,7 +21,7 @@ class Padpatronen:
     schuine streep aan het eind past alleen op een map, en met `!` ervoor neemt het iets terug.
     """
 
-    patronen: tuple[str, ...]
+    patronen: tuple[str, ...] = ()
 
     @cached_property
     def _vormen(self) -> tuple[tuple[bool, bool, re.Pattern[str]], ...]:

@@ -229,7 +229,7 @@ def _controleer_melding(regel: Regel) -> None:
 
 
 def controleer_namen(namen: Iterable[str], alle: Mapping[str, Regel], plek: str = "") -> None:
-    """Kijk of elke regel bestaat; zo niet, dan volgt `InstellingFout` met wat u misschien bedoelt."""
+    """Geef `InstellingFout`, met wat u misschien bedoelt, als een regel niet bestaat."""
     for naam in namen:
         if naam not in alle:
             raise InstellingFout(
