@@ -14,9 +14,9 @@ ACTIES = (UIT, AAN, UIT_REGEL, UIT_ALINEA)
 _MERK = "b1check:"
 _HTML = re.compile(r"<!--\s*b1check:(?P<inhoud>(?:(?!-->).)*?)\s*-->", re.DOTALL)
 _SJABLOON = re.compile(r"\{#-?\s*b1check:(?P<inhoud>(?:(?!#\}).)*?)\s*-?#\}", re.DOTALL)
-_HEKJE = re.compile(r"^[ \t]*#[ \t]*b1check:(?P<inhoud>[^\r\n]*)", re.MULTILINE)
+_HEKJE = re.compile(r"(?<![^\r\n])[ \t]*#[ \t]*b1check:(?P<inhoud>[^\r\n]*)")
 # In YAML mag het ook achter een waarde; gettext kent naast `#` ook `#.`.
-_NA_HEKJE = re.compile(r"(?:^|[ \t])#\.?[ \t]*b1check:(?P<inhoud>[^\r\n]*)", re.MULTILINE)
+_NA_HEKJE = re.compile(r"(?<!\S)#\.?[ \t]*b1check:(?P<inhoud>[^\r\n]*)")
 _CODE = re.compile(
     r"^[ \t]*(?P<hek>```|~~~).*?(?:^[ \t]*(?P=hek)|\Z)|(?P<tik>`+)[^`]+?(?P=tik)", re.DOTALL | re.M
 )

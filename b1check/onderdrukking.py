@@ -105,6 +105,8 @@ def _zonder(tekst: str, begin: int, eind: int, bezet: list[tuple[int, int]]) -> 
 def _alinea_bij(bericht: Bericht, commentaar: Commentaar) -> tuple[int, int]:
     """Geef de alinea (of het punt) waar het commentaar in staat, of anders de volgende."""
     for blok in bericht.blokken:
-        if blok.eind > commentaar.begin and blok.tekst.strip():
+        # Tussen de alinea en commentaar dat erbij hoort, staat geen tag of regeleinde.
+        ertussen = bericht.tekst[blok.eind : commentaar.begin]
+        if blok.eind > commentaar.begin or (ertussen and not ertussen.strip(" \t")):
             return blok.begin, blok.eind
     return len(bericht.tekst), len(bericht.tekst)
