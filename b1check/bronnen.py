@@ -5,6 +5,7 @@ from __future__ import annotations
 import glob
 import os
 from collections.abc import Callable, Iterable, Iterator
+from itertools import takewhile
 from pathlib import Path
 
 from b1check.fouten import InvoerFout
@@ -71,6 +72,7 @@ def _bestanden(bron: str, zoeker: Zoeker) -> Iterator[str]:
 
 def _van_patroon(patroon: str, zoeker: Zoeker) -> Iterator[Path]:
     """Geef wat op een patroon past; noemt het zelf geen soort, dan alleen bekende soorten."""
+    vast = Path(*takewhile(lambda deel: not heeft_joker(deel), Path(patroon).parts))
     kiest_soort = bool(Path(patroon).suffix) and not heeft_joker(Path(patroon).suffix)
     for naam in glob.iglob(patroon, recursive=True):  # noqa: PTH207 - een patroon mag met / beginnen
         pad = Path(naam)
@@ -78,7 +80,7 @@ def _van_patroon(patroon: str, zoeker: Zoeker) -> Iterator[Path]:
             # `**` noemt ook elke map daarin: die komen dan zelf al langs.
             if "**" not in patroon and not _is_omgeving(pad):
                 yield from _in_map(pad, zoeker)
-        elif not any(deel in _OVERGESLAGEN for deel in pad.parts):
+        elif not any(_is_omgeving(vast / map_) for map_ in pad.relative_to(vast).parents[:-1]):
             bestand = zoeker(pad.parent)
             if _hoort_erbij(pad, bestand) or (kiest_soort and not _is_uitgesloten(pad, bestand)):
                 yield pad

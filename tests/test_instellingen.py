@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import pickle
 import re
+import shutil
 from dataclasses import FrozenInstanceError, fields
 from pathlib import Path
 from typing import Any
@@ -612,3 +613,17 @@ def test_namen_en_opties_noemen_bestand_en_regel(
     with pytest.raises(B1Fout) as fout:
         zoek_instellingen(tmp_path).controleer()
     assert str(fout.value).startswith(f"{pad}:{regel}: {melding}")
+
+
+def test_het_voorbeeld_in_de_readme(tmp_path: Path) -> None:
+    """De instellingen in de README kloppen: elke naam bestaat, en elk pad doet wat er staat."""
+    wortel = Path(__file__).parents[1]
+    readme = (wortel / "README.md").read_text(encoding="utf-8")
+    voorbeeld = readme.split("## Instellingen", 1)[1].split("```toml\n", 1)[1].split("```", 1)[0]
+    schrijf(tmp_path, "b1check.toml", voorbeeld)
+    shutil.copytree(wortel / "voorbeelden" / "huisstijl", tmp_path / "huisstijl")
+    bestand = zoek_instellingen(tmp_path)
+    bestand.controleer()
+    assert bestand.voor(tmp_path / "sjablonen" / "a.txt").faal_bij == "advies"
+    drempels = bestand.voor(tmp_path / "juridisch" / "a.txt").opties["zinslengte"]["drempels"]
+    assert drempels == {"advies": 18, "fout": 35}

@@ -255,9 +255,13 @@ def test_een_tikfout_is_een_fout(
     controleur: Controleur, tekst: str, invoer: str, melding: str
 ) -> None:
     """Een aanwijzing of regel die niet bestaat doet niet stil niets: het is een fout."""
-    with pytest.raises(InvoerFout) as fout:
+
+    def lees_en_controleer() -> None:
         for bericht in lees_alles(tekst.encode(), invoer, naam="teksten"):
             controleur.controleer(bericht)
+
+    with pytest.raises(InvoerFout) as fout:
+        lees_en_controleer()
     assert str(fout.value) == f"teksten{melding}"
 
 
