@@ -72,7 +72,10 @@ class Instellingenbestand:
 
         Zo niet, dan volgt `InstellingFout` of `RegelFout` met bestand en regel.
         """
-        for waarden, plaats in ((self.waarden, self.plaats), *self._alle_blokken()):
+        if self.pad is None:
+            return
+        blokken = ((blok.waarden, blok.plaats) for blok in self.blokken)
+        for waarden, plaats in ((self.waarden, self.plaats), *blokken):
             instellingen = Instellingen(**_samen(dict(self.waarden), waarden))
             regels = {regel.id: regel for regel in lees_regels(instellingen.mappen)}
             for sleutel in ("aan", "uit", "opties"):
@@ -86,9 +89,6 @@ class Instellingenbestand:
                 plek = plaats.in_tabel(fout.plek).van(genoemd[1] if genoemd else "")
                 plek = plaats.van("opties") if plek == str(self.pad) else plek
                 raise type(fout)(fout.wat, plek=plek, advies=fout.advies) from fout
-
-    def _alle_blokken(self) -> Iterator[tuple[Mapping[str, Any], Vindplaats]]:
-        return ((blok.waarden, blok.plaats) for blok in self.blokken)
 
 
 def zoek_instellingen(vanaf: Path) -> Instellingenbestand:

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from b1check import Controleur, Rapport
 from b1check.basislijn import lees_basislijn, maak_basislijn
+from b1check.bevindingen import maak_vingerafdruk
 from b1check.fouten import InvoerFout
 from b1check.invoer import lees_tekst
 from b1check.poort import Keuring, alle_bevindingen, keur, zeef
@@ -169,3 +170,20 @@ def test_twee_keer_dezelfde_na_een_samenvoeging(tmp_path: Path) -> None:
     pad = tmp_path / "basislijn.json"
     pad.write_text(f'{{"schema": 1, "bevindingen": [{RIJ}, {RIJ}]}}', encoding="utf-8")
     assert [ingang.aantal for ingang in lees_basislijn(pad).ingangen.values()] == [2]
+
+
+@pytest.mark.parametrize(
+    ("een", "twee", "gelijk"),
+    [
+        ("Indien u  belt,\nhelpen wij u.", "indien u belt, helpen wij u.", True),
+        ('Indien u "dit" wilt, foto\'s.', "Indien u “dit” wilt, foto’s.", True),
+        ("Indien u\u00a0belt.", "Indien u belt.", True),
+        ("Indien u belt.", "Indien u bel.", False),
+        ("Indien u niet belt.", "Indien u belt.", False),
+    ],
+)
+def test_wat_dezelfde_zin_is(een: str, twee: str, gelijk: bool) -> None:
+    """Hoofdletters, witruimte en kromme aanhalingstekens maken geen andere zin; een woord wel."""
+    afdrukken = {maak_vingerafdruk("moeilijk-woord", zin, "indien") for zin in (een, twee)}
+    assert (len(afdrukken) == 1) is gelijk
+    assert maak_vingerafdruk("lijst", een, "indien") not in afdrukken

@@ -145,12 +145,12 @@ def test_een_basislijn_van_begin_tot_eind() -> None:
     schrijf("t/nl/b.md", f"{STIJF}\n")
     beter = controleer("t", *BASISLIJN)
     assert beter.exit_code == 0
-    assert "niet meer in de teksten: " in beter.stderr
+    assert "niet in deze teksten: " in beter.stderr
     assert "  zinslengte: Wij sturen u de nieuwe pas" in beter.stderr
     assert Path("b1check-basislijn.json").read_bytes() == inhoud
     assert controleer("t", *BIJWERKEN).exit_code == 0
     assert "zinslengte" not in Path("b1check-basislijn.json").read_text("utf-8")
-    assert "niet meer in de teksten" not in controleer("t", *BASISLIJN).stderr
+    assert "niet in deze teksten" not in controleer("t", *BASISLIJN).stderr
 
 
 def test_bijwerken_zonder_verandering_laat_het_bestand_staan() -> None:

@@ -97,15 +97,15 @@ class Keurder:
         naam = wijze.naam if bron == STDIN else ""
         wijzigingen = vergelijker.vergelijk(Path(bron)) if vergelijker and _bestaat(bron) else None
         # Met een basislijn telt elke zin mee: anders is een tweede, gelijke zin niet te herkennen.
-        slaat_over = wijzigingen is not None and self.poort.basislijn is None
-        if slaat_over and wijzigingen is not None and wijzigingen.is_leeg:
+        alleen = wijzigingen if self.poort.basislijn is None else None
+        if alleen is not None and alleen.is_leeg:
             return
         map_ = Path.cwd() if bron == STDIN else Path(bron).parent
         kolom = wijze.kolom or self.zoeker.bestand(map_).kolom
         berichten = lees_bronnen(bron, wijze.invoer, naam, deel=wijze.deel, kolom=kolom)
         controleur = self.zoeker.controleur(bron, naam)
         for bericht in berichten:
-            if slaat_over and wijzigingen is not None and is_ongewijzigd(bericht, wijzigingen):
+            if alleen is not None and is_ongewijzigd(bericht, alleen):
                 continue
             yield keur(controleur.controleer(bericht, self.klantvraag), bericht, wijzigingen)
 
@@ -157,13 +157,14 @@ def _bestaat(bron: str) -> bool:
 
 def _meld_weg(weg: Sequence[Ingang]) -> Iterator[str]:
     aantal = sum(ingang.aantal for ingang in weg)
-    yield f"b1check: dit staat in de basislijn maar niet meer in de teksten: {aantal}"
+    yield f"b1check: dit staat in de basislijn maar niet in deze teksten: {aantal}"
     for ingang in weg[:_MEEST]:
         keer = f" ({ingang.aantal}×)" if ingang.aantal > 1 else ""
         yield f"  {ingang.regel}: {ingang.zin}{keer}"
     if len(weg) > _MEEST:
         yield f"  en nog {len(weg) - _MEEST}"
-    yield "Haal het weg met --basislijn-bijwerken."
+    # Wie maar een deel van de teksten controleert, mag dit niet zomaar doen.
+    yield "Waren dit al uw teksten? Haal het dan weg met --basislijn-bijwerken."
 
 
 def _met_voortgang(bronnen: Sequence[str | InvoerFout]) -> Iterator[str | InvoerFout]:
