@@ -183,6 +183,13 @@ def test_json_kent_geen_commentaar(controleur: Controleur) -> None:
         (f"# Kop\n\n<!--\n{UIT}\n-->\n\n{ZIN}", "markdown"),
         (f"- Een punt.\n  <!-- {UIT} -->\n- {ZIN}", "markdown"),
         (f"<p>{ZIN}<!-- {UIT} --></p>", "html"),
+        (f"<p>{{#\n  {UIT},\n  lijst\n#}}{ZIN}</p>", "html"),
+        (f"{{#\n{UIT}\n#}}\n{ZIN}", "tekst"),
+        (f"Bel ons als u dat snel wilt {{#b1check: uit\nlijst#}} want {ZIN}", "tekst"),
+        (f"- Een punt.\n  <!--\n    {UIT}\n  -->\n- {ZIN}", "markdown"),
+        (f"1. Een punt <!-- {UIT} -->\n2. {ZIN}", "markdown"),
+        (f"> <!-- {UIT} -->\n\n{ZIN}", "markdown"),
+        (f"| a | b |\n|---|---|\n| c | <!-- {UIT} --> |\n\n{ZIN}", "markdown"),
     ],
 )
 def test_commentaar_leest_niemand(tekst: str, invoer: str) -> None:
