@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from b1check.aanwijzingen import zoek_commentaar
 from b1check.bericht import Onderdeel
 from b1check.invoer.commentaar import Commentaar
 from b1check.invoer.logica import is_logica
@@ -95,10 +96,11 @@ def lees_regels(tekst: str, *, markdown: bool) -> list[Tekstregel]:
     """Knip een tekst in regels en geef elke regel haar soort."""
     regels: list[Tekstregel] = []
     in_code = False
-    commentaar = Commentaar(tekst if markdown else "")
+    eigen = zoek_commentaar(tekst, "markdown" if markdown else "tekst")
+    commentaar = Commentaar(tekst if markdown else "", ((c.begin, c.eind) for c in eigen))
     for begin, eind in _grenzen(tekst):
         regel = tekst[begin:eind]
-        if commentaar.dekt(begin, eind):
+        if commentaar.dekt(tekst, begin, eind):
             regels.append(Tekstregel(Regelsoort.LEEG, begin, begin, regel))
         elif markdown and _HEK.match(regel):
             in_code = not in_code
