@@ -23,6 +23,31 @@ from b1check import Controleur, Veiligheid
         ("U beschikt over een geldig paspoort.", "U hebt een geldig paspoort."),
         ("Wij leggen uit waarom sprake is van schade.", "Wij leggen uit waarom er schade is."),
         (
+            "De bewoners die gebruik hebben gemaakt van de regeling krijgen een brief.",
+            "De bewoners die de regeling hebben gebruikt krijgen een brief.",
+        ),
+        (
+            "Bewoners die gebruik willen maken van de pas, bellen ons.",
+            "Bewoners die de pas willen gebruiken, bellen ons.",
+        ),
+        (
+            "Als u geen gebruik maakt van uw pas, belt u ons.",
+            "Als u uw pas niet gebruikt, belt u ons.",
+        ),
+        (
+            "Nadat wij kennis hebben genomen van uw brief, bellen wij.",
+            "Nadat wij uw brief hebben gelezen, bellen wij.",
+        ),
+        ("Wij denken dat sprake is van problemen.", "Wij denken dat er problemen zijn."),
+        (
+            "Als er bij u thuis sprake is van schade, belt u ons.",
+            "Als er bij u thuis schade is, belt u ons.",
+        ),
+        (
+            "De organisatie stelt de raad in de gelegenheid om te reageren.",
+            "De organisatie geeft de raad de kans om te reageren.",
+        ),
+        (
             "Dat plan behoeft niet te worden uitgevoerd.",
             "Dat plan hoeft niet te worden uitgevoerd.",
         ),
@@ -36,16 +61,18 @@ def test_een_groep_zonder_voorzetsel(controleur: Controleur, fout: str, goed: st
 @pytest.mark.parametrize(
     "zin",
     [
-        "De bewoners die gebruik hebben gemaakt van de regeling krijgen een brief.",
         "Er wordt gebruik gemaakt van een nieuwe methode.",
         "U hebt er geen gebruik van gemaakt.",
         "Wij maken geen gebruik van de regeling.",
         "Daarbij geeft zij de raad inzage in de uitgaven.",
-        "Wij denken dat sprake is van problemen.",
+        "Er kan sprake zijn van fouten.",
+        "Als bij u thuis sprake is van schade, belt u ons.",
+        "U hebt geen gebruik gemaakt van een lift.",
+        "Wij beschikken niet over een lift.",
     ],
 )
 def test_bij_twijfel_blijft_de_groep_staan(controleur: Controleur, zin: str) -> None:
-    """In de lijdende vorm, bij 'er ... van' en tussen twee werkwoorden is de plaats niet zeker."""
+    """In de lijdende vorm, bij 'er ... van' of zonder persoonsvorm is de plaats niet zeker."""
     assert controleur.herschrijf(zin, tot="vragen").tekst == zin
 
 

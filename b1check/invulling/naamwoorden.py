@@ -30,6 +30,12 @@ _GEBRUIKT, _VEEL_VAKER = 1.5, 2.0
 _ONTELBAAR = frozenset(
     "aanpak afbraak alarm bouw geld hinder onderwijs plezier spoed steun uitstoot werk".split()
 )
+# Deze woorden staan ook goed zonder lidwoord: "zonder toestemming", "na overleg".
+_ZONDER_LIDWOORD = frozenset(
+    "toestemming goedkeuring uitleg hulp zorg overleg informatie haast kennis ruimte invloed tijd "
+    "contact schade onderhoud verkeer vervoer personeel toezicht gebruik bezwaar controle advies "
+    "onderzoek aandacht vertrouwen respect begrip veiligheid bescherming vrijheid rust".split()
+)
 _OUDE_NAAMVAL = frozenset("der des ter ten".split())
 
 
@@ -49,7 +55,7 @@ def vul_naamwoord_in(zin: Zin, treffer: Treffer, alternatief: str) -> Invulling 
     if any(kind.lower_ == "een" for kind in token.lefts) and bekend_meervoud(kern) is None:
         # "een budget" wordt geen "een geld".
         return None
-    if not is_meervoud and not any(_bepaalt(kind) for kind in token.lefts):
+    if not is_meervoud and not _staat_los_goed(token, kern):
         # "nieuwe software" zonder lidwoord is niet te tellen; een ander woord vraagt vaak "een".
         return None
     if vorm is None or _na_oude_naamval(token):
@@ -74,6 +80,16 @@ def _na_oude_naamval(token: Token) -> bool:
     """'ten grondslag', 'der partijen': de ontleder ziet 'ten' niet altijd als lidwoord."""
     links = [token.nbor(-1), *_ervoor(token)] if token.i > 0 else []
     return any(woord.lower_ in _OUDE_NAAMVAL for woord in links)
+
+
+def _staat_los_goed(token: Token, kern: str) -> bool:
+    """Of er een lidwoord bij staat, of dat het nieuwe woord dat niet nodig heeft."""
+    if any(_bepaalt(kind) for kind in token.lefts):
+        return True
+    bijvoeglijk = [kind for kind in token.lefts if kind.dep_ == "amod"]
+    eerste = min((token, *bijvoeglijk), key=lambda woord: woord.i)
+    na_voorzetsel = eerste.i > 0 and eerste.nbor(-1).pos_ == "ADP"
+    return na_voorzetsel and (kern in _ZONDER_LIDWOORD or kern in _ONTELBAAR)
 
 
 def _bepaalt(kind: Token) -> bool:

@@ -27,8 +27,6 @@ def bewerk(
     zin: Zin, treffer: Treffer, groep: Groep, plek: Plek, vorm: tuple[str, str]
 ) -> Invulling | None:
     """Geef wat er komt te staan en de bewerkingen, of None als dat niet goed kan."""
-    if not plek.vooraan and _laat_voorwerp_los(treffer, groep):
-        return _bewerk_achter_voorwerp(zin, treffer, groep, plek, vorm[0])
     if groep.na and not treffer.ingang.na and not treffer.vast:
         return _bewerk_met_voorzetsel(zin, treffer, groep, plek, vorm)
     if _vaste_ervoor(treffer) and groep.voor and groep.voor != "zich":
@@ -107,21 +105,6 @@ def _laat_voorwerp_los(treffer: Treffer, groep: Groep) -> bool:
         return False
     laatste = treffer.vast[-1]
     return laatste.token.pos_ == "ADP" and laatste.begin > treffer.kern.begin
-
-
-def _bewerk_achter_voorwerp(
-    zin: Zin, treffer: Treffer, groep: Groep, plek: Plek, kern: str
-) -> Invulling | None:
-    """'(hebben) goedkeuring verleend aan uw voorstel' → '(hebben) uw voorstel goedgekeurd'."""
-    doc, token = zin.tekstblok.doc, treffer.kern.token
-    plaats = _einde_van_zinsdeel(zin, treffer)
-    buren = [doc[n] for n in (token.i - 1, token.i + 1) if 0 <= n < len(doc)]
-    in_groep = plek.te is not None or any(b.pos_ in ("AUX", "VERB") for b in buren)
-    if plaats is None or in_groep or groep.voor or groep.achter or treffer.deeltje is not None:
-        return None
-    weg = [verwijder(zin, woord) for woord in (treffer.kern, *treffer.vast)]
-    bewerkingen = [*weg, Bewerking(plaats, plaats, f" {kern}")]
-    return None if _overlapt(bewerkingen) else (kern, tuple(sorted(bewerkingen)))
 
 
 def _bewerk_ter_plaatse(

@@ -113,7 +113,8 @@ def _zoek_vast(zin: Zin, kern: Woord, klein: str, al: list[Woord]) -> Woord | No
         and abs(woord.begin - kern.begin) < _VERSTE_WOORD
     ]
     for woord in sorted(
-        kandidaten, key=lambda w: (not _is_direct(w, kern), abs(w.begin - kern.begin))
+        kandidaten,
+        key=lambda w: (_volgt_niet(w, al), not _is_direct(w, kern), abs(w.begin - kern.begin)),
     ):
         if klein == "te" and woord.begin < kern.begin:
             continue
@@ -124,6 +125,11 @@ def _zoek_vast(zin: Zin, kern: Woord, klein: str, al: list[Woord]) -> Woord | No
         if _hangt_af(woord.token, kern.token) or _staat_erachter(zin, kern, woord):
             return woord
     return None
+
+
+def _volgt_niet(woord: Woord, al: list[Woord]) -> bool:
+    """In "stelt de raad in de gelegenheid" hoort 'de' direct achter 'in' bij de vaste woorden."""
+    return not al or woord.token.i != al[-1].token.i + 1
 
 
 def _is_direct(woord: Woord, kern: Woord) -> bool:
