@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from b1check.document import Zin
 from b1check.frequentie import splits, zipf
+from b1check.invulling.onderwerpgetal import persoonsvorm_in_enkelvoud
 from b1check.invulling.treffers import Invulling, Treffer
 from b1check.taal.hoofdletters import neem_over
 from b1check.taal.verbuiging import meervoud, met_e
@@ -65,15 +66,24 @@ def vul_naamwoord_in(zin: Zin, treffer: Treffer, alternatief: str) -> Invulling 
     wordt_enkelvoud = ingang.lidwoord == "mv" and lidwoord != "mv"
     if wordt_enkelvoud and lidwoord == "het" and any(True for _ in _ervoor(token)):
         mee = _verander_geslacht(token, van="de", naar="het")
-        if not mee:
+        if mee is None or not (mee or _heeft_bezitter(token)):
             return None
         bewerkingen += mee
+    if wordt_enkelvoud and token.dep_.startswith("nsubj"):
+        persoonsvorm = persoonsvorm_in_enkelvoud(token)
+        if persoonsvorm is None:
+            return None
+        bewerkingen.append(persoonsvorm)
     if not is_meervoud and lidwoord != ingang.lidwoord:
         mee = _verander_geslacht(token, van=ingang.lidwoord, naar=lidwoord)
         if mee is None:
             return None
         bewerkingen += mee
     return nieuw, tuple(sorted(bewerkingen))
+
+
+def _heeft_bezitter(token: Token) -> bool:
+    return any(kind.lower_ in _BEZITTELIJK for kind in token.lefts)
 
 
 def _na_oude_naamval(token: Token) -> bool:
@@ -98,14 +108,12 @@ def _bepaalt(kind: Token) -> bool:
 
 
 def _getal(treffer: Treffer, lidwoord: str, kern: str, *, is_meervoud: bool) -> str | None:
-    is_onderwerp = treffer.kern.token.dep_.startswith("nsubj")
     if lidwoord == "mv":
         return kern if is_meervoud else None
     if not is_meervoud:
         return kern if lidwoord else None
     if treffer.ingang.lidwoord == "mv":
-        # Van meervoud naar enkelvoud: dan mag er geen werkwoord op staan te wachten.
-        return kern if not is_onderwerp and _mag_enkelvoud(treffer.kern.token, lidwoord) else None
+        return kern if _mag_enkelvoud(treffer.kern.token, lidwoord) else None
     return bekend_meervoud(kern)
 
 
@@ -114,12 +122,13 @@ def _mag_enkelvoud(token: Token, lidwoord: str) -> bool:
     ervoor = list(_ervoor(token))
     if not ervoor:
         return True
-    begint_met_de = ervoor[0].lower_ in ("de", "deze", "die", "onze")
+    bepaald = ervoor[0].lower_ in ("de", "deze", "die", *_BEZITTELIJK)
+    bepaald = bepaald or ervoor[0].dep_ == "amod"
     rest_buigt = all(kind.dep_ == "amod" and kind.lower_.endswith("e") for kind in ervoor[1:])
     los = any(kind.dep_ in ("acl:relcl", "conj", "acl") for kind in token.rights)
     aaneen = ervoor[-1].i - ervoor[0].i == len(ervoor) - 1 == token.i - ervoor[0].i - 1
     is_conj = token.dep_ == "conj"
-    return lidwoord == "het" and begint_met_de and rest_buigt and aaneen and not (los or is_conj)
+    return lidwoord == "het" and bepaald and rest_buigt and aaneen and not (los or is_conj)
 
 
 def bekend_meervoud(kern: str) -> str | None:
