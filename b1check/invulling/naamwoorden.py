@@ -37,6 +37,7 @@ _ZONDER_LIDWOORD = frozenset(
     "contact schade onderhoud verkeer vervoer personeel toezicht gebruik bezwaar controle advies "
     "onderzoek aandacht vertrouwen respect begrip veiligheid bescherming vrijheid rust".split()
 )
+_VOOR_NIET_TELBAAR = frozenset("er geen veel weinig meer minder".split())
 _OUDE_NAAMVAL = frozenset("der des ter ten".split())
 
 
@@ -98,8 +99,9 @@ def _staat_los_goed(token: Token, kern: str) -> bool:
         return True
     bijvoeglijk = [kind for kind in token.lefts if kind.dep_ == "amod"]
     eerste = min((token, *bijvoeglijk), key=lambda woord: woord.i)
-    na_voorzetsel = eerste.i > 0 and eerste.nbor(-1).pos_ == "ADP"
-    return na_voorzetsel and (kern in _ZONDER_LIDWOORD or kern in _ONTELBAAR)
+    vorig = eerste.nbor(-1) if eerste.i > 0 else None
+    past = vorig is not None and (vorig.pos_ == "ADP" or vorig.lower_ in _VOOR_NIET_TELBAAR)
+    return past and (kern in _ZONDER_LIDWOORD or kern in _ONTELBAAR)
 
 
 def _bepaalt(kind: Token) -> bool:
@@ -125,7 +127,10 @@ def _mag_enkelvoud(token: Token, lidwoord: str) -> bool:
     bepaald = ervoor[0].lower_ in ("de", "deze", "die", *_BEZITTELIJK)
     bepaald = bepaald or ervoor[0].dep_ == "amod"
     rest_buigt = all(kind.dep_ == "amod" and kind.lower_.endswith("e") for kind in ervoor[1:])
-    los = any(kind.dep_ in ("acl:relcl", "conj", "acl") for kind in token.rights)
+    buigt_niet = ervoor[0].lower_ in _BEZITTELIJK and ervoor[0].lower_ != "onze"
+    # "zijn werkzaamheden en resultaten": 'zijn' past ook bij het tweede woord.
+    zwaar = ("acl:relcl", "acl") if buigt_niet else ("acl:relcl", "conj", "acl")
+    los = any(kind.dep_ in zwaar for kind in token.rights)
     aaneen = ervoor[-1].i - ervoor[0].i == len(ervoor) - 1 == token.i - ervoor[0].i - 1
     is_conj = token.dep_ == "conj"
     return lidwoord == "het" and bepaald and rest_buigt and aaneen and not (los or is_conj)

@@ -20,7 +20,9 @@ _NAAM = frozenset(("NOUN", "PROPN", "PRON", "NUM", "SYM"))
 _LANGSTE = 9
 _SLUIT = frozenset(("PUNCT", "CCONJ", "SCONJ", "VERB", "AUX"))
 # Een bepaling mag achter het werkwoord blijven: "de bus gebruiken in de stad".
-_BEPALING = frozenset("in op bij tijdens vanaf via na om binnen buiten sinds zonder".split())
+_BEPALING = frozenset(
+    "in op bij tijdens vanaf via na om binnen buiten sinds zonder bijvoorbeeld".split()
+)
 _MEERVOUD = {"is": "zijn", "was": "waren"}
 _BEGIN_VAN_BIJZIN = frozenset(
     "als dat of omdat wanneer waarbij waarin waarom indien zodra doordat zodat tenzij".split()
@@ -41,6 +43,9 @@ def strandt(treffer: Treffer, groep: Groep) -> bool:
     voorzetsel = _voorzetsel(treffer) if treffer.ingang.na else None
     los = voorzetsel is not None and not _heeft_naam(voorzetsel.token)
     na_werkwoord = voorzetsel is not None and voorzetsel.begin > treffer.kern.begin
+    if groep.na == "dan":
+        # "van het advies iets anders doen": een vergelijking met 'dan' staat er nooit voor.
+        return not na_werkwoord
     return groep.na in ("met", "tot") and los and not na_werkwoord
 
 
@@ -63,7 +68,7 @@ def zet_voorwerp(
     if plek.vooraan:
         # "geeft inzage in het plan" wordt niet "laat zien het plan".
         ervoor = {w.klein for w in zin.woorden if treffer.kern.begin < w.begin < voorzetsel.begin}
-        mag = not groep.achter and groep.voor in ("", "zich") and not ervoor & _NIET
+        mag = not groep.achter and not ervoor & _NIET and _komt_erna(groep, voorzetsel, invulling)
         return invulling if mag else None
     if voorzetsel.begin < treffer.kern.begin:
         return invulling
@@ -78,6 +83,15 @@ def _voorzetsel(treffer: Treffer) -> Woord | None:
 def _heeft_naam(voorzetsel: Token) -> bool:
     hoofd = voorzetsel.head
     return voorzetsel.dep_ == "case" and hoofd.i > voorzetsel.i and hoofd.pos_ in _NAAM
+
+
+def _komt_erna(groep: Groep, voorzetsel: Woord, invulling: Invulling) -> bool:
+    """'vraagt om een aanpak' → 'heeft een aanpak nodig': 'nodig' komt achter het voorwerp."""
+    if groep.voor in ("", "zich"):
+        return True
+    naam = voorzetsel.token.nbor(1)
+    bepaald = groep.voor != "niet" or naam.lower_ in _BEPAALD
+    return bepaald and any(b.nieuw and b.begin > voorzetsel.begin for b in invulling[1])
 
 
 def _past_er(treffer: Treffer, groep: Groep) -> bool:
@@ -121,11 +135,16 @@ def _schuif(
     if niet is not None:
         rest[rest.index(niet)] = Bewerking(niet.begin, niet.eind, f"{tekst} niet")
         rest.append(kern)
-    elif eerste.idx < kern.begin:
-        rest += [Bewerking(eerste.idx, eerste.idx, f"{tekst} "), kern]
-    else:
-        rest.append(Bewerking(kern.begin, kern.eind, f"{tekst} {kern.nieuw}"))
-    return invulling[0], tuple(sorted((*rest, Bewerking(weg.begin, eind, ""))))
+        return invulling[0], tuple(sorted((*rest, Bewerking(weg.begin, eind, ""))))
+    begin = min(eerste.idx, kern.begin)
+    erna = zin.tekstblok.doc[treffer.kern.token.i + 1 : oud.token.i]
+    if any(w.pos_ not in ("AUX", "VERB") for w in erna) or any(b.begin >= begin for b in rest):
+        return None
+    # De werkwoorden gaan naar achteren: zo blijft het zinsdeel met zijn namen staan.
+    werkwoorden = f"{zin.tekstblok.blok.tekst[begin : kern.begin]}{kern.nieuw}"
+    werkwoorden = " ".join((werkwoorden, *(w.text for w in erna)))
+    rest += [Bewerking(begin, deel[0].idx, ""), Bewerking(eind, eind, f" {werkwoorden}")]
+    return invulling[0], tuple(sorted(rest))
 
 
 def _zinsdeel(voorzetsel: Token) -> list[Token] | None:
