@@ -146,3 +146,48 @@ def test_weglaten_is_een_bewerking(controleur: Controleur) -> None:
     assert suggestie.vervanging == ""
     assert suggestie.veiligheid == Veiligheid.TONEN
     assert [w.oud for w in suggestie.wijzigingen] == [", als het ware,"]
+
+
+@pytest.mark.parametrize(
+    ("fout", "goed"),
+    [
+        ("De werkzaamheden duren twee weken.", "Het werk duurt twee weken."),
+        ("Uw werkzaamheden bestaan uit bellen.", "Uw werk bestaat uit bellen."),
+        ("Hoe lang gaan de werkzaamheden duren?", "Hoe lang gaat het werk duren?"),
+        (
+            "De leden krijgen voor hun werkzaamheden een vergoeding.",
+            "De leden krijgen voor hun werk een vergoeding.",
+        ),
+        (
+            "Zonder instemming van de raad gaat het plan niet door.",
+            "Zonder toestemming van de raad gaat het plan niet door.",
+        ),
+        (
+            "De gemeente kan de vergunning weigeren dan wel intrekken.",
+            "De gemeente kan de vergunning weigeren of intrekken.",
+        ),
+        ("Dit vraagt om een goede aanpak.", "Dit heeft een goede aanpak nodig."),
+        (
+            "Een medewerker ziet erop toe dat er genoeg ruimte is.",
+            "Een medewerker let erop dat er genoeg ruimte is.",
+        ),
+    ],
+)
+def test_getal_en_verbinding(controleur: Controleur, fout: str, goed: str) -> None:
+    """Het getal van de persoonsvorm gaat mee, en 'dan wel' wordt 'of' als het verbindt."""
+    assert controleur.herschrijf(fout, tot="vragen").tekst == goed
+
+
+@pytest.mark.parametrize(
+    "zin",
+    [
+        "De werkzaamheden starten op 3 mei en duren drie weken.",
+        "De werkzaamheden duren twee weken. Ze beginnen op 3 mei.",
+        "De werkzaamheden die wij doen, zijn belangrijk.",
+        "Hij raakte uitgeput en hield zich dan wel stil.",
+        "U moet in Amsterdam dan wel een vergunning hebben.",
+    ],
+)
+def test_zonder_zekerheid_blijft_het_staan(controleur: Controleur, zin: str) -> None:
+    """Een tweede werkwoord, 'ze' of een los 'dan' en 'wel': dan verandert er niets."""
+    assert controleur.herschrijf(zin, tot="vragen").tekst == zin

@@ -33,9 +33,8 @@ _ONTELBAAR = frozenset(
 )
 # Deze woorden staan ook goed zonder lidwoord: "zonder toestemming", "na overleg".
 _ZONDER_LIDWOORD = frozenset(
-    "toestemming goedkeuring uitleg hulp zorg overleg informatie haast kennis ruimte invloed tijd "
-    "contact schade onderhoud verkeer vervoer personeel toezicht gebruik bezwaar controle advies "
-    "onderzoek aandacht vertrouwen respect begrip veiligheid bescherming vrijheid rust".split()
+    "toestemming goedkeuring uitleg hulp overleg informatie haast spoed geld werk steun tijd "
+    "toezicht controle onderhoud vervoer".split()
 )
 _VOOR_NIET_TELBAAR = frozenset("er geen veel weinig meer minder".split())
 _OUDE_NAAMVAL = frozenset("der des ter ten".split())
@@ -57,30 +56,34 @@ def vul_naamwoord_in(zin: Zin, treffer: Treffer, alternatief: str) -> Invulling 
     if any(kind.lower_ == "een" for kind in token.lefts) and bekend_meervoud(kern) is None:
         # "een budget" wordt geen "een geld".
         return None
-    if not is_meervoud and not _staat_los_goed(token, kern):
-        # "nieuwe software" zonder lidwoord is niet te tellen; een ander woord vraagt vaak "een".
-        return None
-    if vorm is None or _na_oude_naamval(token):
+    # "nieuwe software" zonder lidwoord is niet te tellen; een ander woord vraagt vaak "een".
+    los = not is_meervoud and not _staat_los_goed(token, kern)
+    if los or vorm is None or _na_oude_naamval(token):
         return None
     nieuw = neem_over(token.text, vorm)
     bewerkingen = [Bewerking(treffer.begin, treffer.eind, nieuw)]
-    wordt_enkelvoud = ingang.lidwoord == "mv" and lidwoord != "mv"
-    if wordt_enkelvoud and lidwoord == "het" and any(True for _ in _ervoor(token)):
+    mee: list[Bewerking] | None = []
+    if ingang.lidwoord == "mv" and lidwoord != "mv":
+        mee = _naar_enkelvoud(token, lidwoord)
+    elif not is_meervoud and lidwoord != ingang.lidwoord:
+        mee = _verander_geslacht(token, van=ingang.lidwoord, naar=lidwoord)
+    return None if mee is None else (nieuw, tuple(sorted((*bewerkingen, *mee))))
+
+
+def _naar_enkelvoud(token: Token, lidwoord: str) -> list[Bewerking] | None:
+    """'de werkzaamheden duren' → 'het werk duurt': lidwoord en persoonsvorm gaan mee."""
+    bewerkingen = []
+    if lidwoord == "het" and any(True for _ in _ervoor(token)):
         mee = _verander_geslacht(token, van="de", naar="het")
         if mee is None or not (mee or _heeft_bezitter(token)):
             return None
         bewerkingen += mee
-    if wordt_enkelvoud and token.dep_.startswith("nsubj"):
+    if token.dep_.startswith("nsubj"):
         persoonsvorm = persoonsvorm_in_enkelvoud(token)
         if persoonsvorm is None:
             return None
         bewerkingen.append(persoonsvorm)
-    if not is_meervoud and lidwoord != ingang.lidwoord:
-        mee = _verander_geslacht(token, van=ingang.lidwoord, naar=lidwoord)
-        if mee is None:
-            return None
-        bewerkingen += mee
-    return nieuw, tuple(sorted(bewerkingen))
+    return bewerkingen
 
 
 def _heeft_bezitter(token: Token) -> bool:
@@ -101,7 +104,7 @@ def _staat_los_goed(token: Token, kern: str) -> bool:
     eerste = min((token, *bijvoeglijk), key=lambda woord: woord.i)
     vorig = eerste.nbor(-1) if eerste.i > 0 else None
     past = vorig is not None and (vorig.pos_ == "ADP" or vorig.lower_ in _VOOR_NIET_TELBAAR)
-    return past and (kern in _ZONDER_LIDWOORD or kern in _ONTELBAAR)
+    return past and kern in _ZONDER_LIDWOORD
 
 
 def _bepaalt(kind: Token) -> bool:

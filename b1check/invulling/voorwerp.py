@@ -64,6 +64,9 @@ def zet_voorwerp(
         aangepast = _naar_getal(treffer, plek, is_meervoud(voorzetsel.token.head), invulling)
         if aangepast is None or not _past_er(treffer, groep):
             return None
+        if voorzetsel.begin < treffer.kern.begin:
+            # "kan er van contact nauwelijks sprake zijn": dan is de volgorde niet zeker.
+            return None
         invulling = aangepast
     if plek.vooraan:
         # "geeft inzage in het plan" wordt niet "laat zien het plan".
