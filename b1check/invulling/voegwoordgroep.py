@@ -19,12 +19,13 @@ def past_voegwoordgroep(zin: Zin, treffer: Treffer) -> bool:
     """Of 'dan wel' hier 'of' is; een rij met een woord erachter is daar zelf al zeker van."""
     if treffer.ingang.woord != _GROEP or treffer.ingang.context.rechts:
         return True
-    if not any(is_persoonsvorm(token) for token in zin.tokens):
-        return True
     dan, wel = (t for t in zin.tokens if treffer.begin <= t.idx < treffer.eind)
     if dan.i == zin.span.start or wel.i + 1 >= zin.span.end:
         return False
-    return _verbindt(dan, dan.nbor(-1), wel.nbor(1))
+    if wel.nbor(1).is_punct:
+        return False
+    zonder_werkwoord = not any(is_persoonsvorm(token) for token in zin.tokens)
+    return zonder_werkwoord or _verbindt(dan, dan.nbor(-1), wel.nbor(1))
 
 
 def _verbindt(dan: Token, links: Token, rechts: Token) -> bool:
