@@ -155,6 +155,9 @@ def _rij(zin: Zin, voegwoord: Token, laatste: Token) -> Rij | None:
     plekken = tuple(Deel(deel[0].idx, deel[-1].idx + len(deel[-1])) for deel in delen)
     kern = _hoofd_in(delen[0], hoofd)
     zeker = vorm != "naamwoord" or is_zeker_begin(zin, delen)
+    if any(token.lower_ == voegwoord.lower_ for deel in delen[:-1] for token in deel):
+        # "A, B en C en de D": welke 'en' de rij sluit, is niet te zien.
+        zeker = False
     return Rij(plekken, kern, voegwoord=voegwoord.lower_, zeker=zeker)
 
 

@@ -129,7 +129,15 @@ def _ervoor(token: Token) -> Iterator[Token]:
 
 def _verander_geslacht(token: Token, *, van: str, naar: str) -> list[Bewerking] | None:
     """Pas lidwoord, bijvoeglijk naamwoord en betrekkelijk voornaamwoord aan."""
-    bepaler = next((kind for kind in token.lefts if kind.lower_ in _BEPALERS), None)
+    # "Dit is een verzoek": 'dit' is daar het onderwerp, en hoort niet bij het naamwoord.
+    bepaler = next(
+        (
+            kind
+            for kind in token.lefts
+            if kind.lower_ in _BEPALERS and not kind.dep_.startswith(("nsubj", "expl"))
+        ),
+        None,
+    )
     tabel = _NAAR_HET if naar == "het" else _NAAR_DE
     bewerkingen = []
     if bepaler is not None:

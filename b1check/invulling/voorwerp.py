@@ -30,9 +30,22 @@ def verliest_voorzetsel(treffer: Treffer, groep: Groep) -> bool:
 def strandt(treffer: Treffer, groep: Groep) -> bool:
     """'daar bezwaar tegen hebben': los van zijn woord wordt 'met' 'mee' en 'tot' 'toe'."""
     voorzetsel = _voorzetsel(treffer) if treffer.ingang.na else None
-    los = voorzetsel is not None and not _heeft_naam(voorzetsel.token)
-    na_werkwoord = voorzetsel is not None and voorzetsel.begin > treffer.kern.begin
-    return groep.na in ("met", "tot") and los and not na_werkwoord
+    if voorzetsel is None or _heeft_naam(voorzetsel.token):
+        return False
+    if voorzetsel.begin > treffer.kern.begin:
+        return False
+    # "om op te bezuinigen" wordt niet "om aan minder uit te geven".
+    return groep.na in ("met", "tot") or groep.voor not in ("", "zich")
+
+
+def deelt_voorzetsel(treffer: Treffer, groep: Groep) -> bool:
+    """'aandacht schenken aan A maar niet aan B': het voorzetsel staat er ook bij B."""
+    voorzetsel = _voorzetsel(treffer) if treffer.ingang.na else None
+    if voorzetsel is None or groep.na == voorzetsel.klein:
+        return False
+    naam = voorzetsel.token.head
+    anderen = (k for w in (naam, naam.head) for k in w.children if k.dep_ == "conj")
+    return any(k.lower_ == voorzetsel.klein for ander in anderen for k in ander.lefts)
 
 
 def zet_voorwerp(
@@ -72,8 +85,12 @@ def _in_meervoud(treffer: Treffer) -> bool:
 def _schuif(zin: Zin, treffer: Treffer, oud: Woord, invulling: Invulling) -> Invulling | None:
     deel = _zinsdeel(oud.token)
     kern = next((b for b in invulling[1] if b.begin <= treffer.kern.begin < b.eind), None)
+    if kern is not None and not kern.nieuw:
+        # Het werkwoord staat al achter zijn voorwerp: 'hebben uw aanbod gebruikt'.
+        return invulling
     weg = next((b for b in invulling[1] if b.begin <= oud.begin < b.eind and not b.nieuw), None)
-    if deel is None or kern is None or weg is None or _staat_in_cluster(treffer):
+    los = treffer.kern.token.dep_ == "conj"
+    if deel is None or kern is None or weg is None or los or _staat_in_cluster(treffer):
         return None
     eind = deel[-1].idx + len(deel[-1])
     tekst = zin.tekstblok.blok.tekst[deel[0].idx : eind]

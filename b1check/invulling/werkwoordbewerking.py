@@ -47,10 +47,10 @@ def _bewerk_gewoon(
         achteraan = " ".join(filter(None, (los, groep.achter)))
     elif groep.achter:
         kern = f"{kern} {groep.achter}"
-    niet = _niet_eerst(treffer, groep, plek)
+    eerst = _vast_eerst(treffer, groep, plek)
     if groep.voor == "zich":
         achteraan = los
-    elif groep.voor and not plek.vooraan and not niet:
+    elif groep.voor and not plek.vooraan and not eerst:
         kern = f"{groep.voor} {kern}"
     begin = plek.te.idx if plek.te is not None else treffer.kern.begin
     begin = _begin_te_deeltje(treffer, begin)
@@ -60,10 +60,12 @@ def _bewerk_gewoon(
     rest = _bewerk_rest(zin, treffer, groep, achteraan, begin)
     if rest is None:
         return None
-    bewerkingen += [*niet, *rest]
+    bewerkingen += [*eerst, *rest]
+    if _overlapt(bewerkingen):
+        return None
     getoond = f"{nieuw} … {achteraan}" if achteraan else nieuw
-    if niet:
-        getoond = f"niet … {getoond}"
+    if eerst:
+        getoond = f"{groep.voor} … {getoond}"
     if groep.na:
         getoond = f"{getoond} {groep.na}" if not achteraan else f"{getoond} ({groep.na})"
     return getoond, tuple(sorted(bewerkingen))
@@ -93,12 +95,15 @@ def _bewerk_met_voorzetsel(
     return " ".join(delen), tuple(sorted(bewerkingen))
 
 
-def _niet_eerst(treffer: Treffer, groep: Groep, plek: Plek) -> list[Bewerking]:
-    """'als van het advies wordt afgeweken' → 'als het advies niet wordt gevolgd'."""
+def _vast_eerst(treffer: Treffer, groep: Groep, plek: Plek) -> list[Bewerking]:
+    """'als van het advies wordt afgeweken' → 'als het advies niet wordt gevolgd'.
+
+    In een bijzin komen de vaste woorden voor alle werkwoorden: 'die geld heeft uitgegeven'.
+    """
     eerste = begin_van_groep(treffer.kern.token)
-    if groep.voor != "niet" or plek.vooraan or eerste == treffer.kern.token:
+    if groep.voor in ("", "zich") or plek.vooraan or eerste == treffer.kern.token:
         return []
-    return [Bewerking(eerste.idx, eerste.idx, "niet ")]
+    return [Bewerking(eerste.idx, eerste.idx, f"{groep.voor} ")]
 
 
 def _laat_voorwerp_los(treffer: Treffer, groep: Groep) -> bool:

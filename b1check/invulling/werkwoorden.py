@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from b1check.document import Woord, Zin
 from b1check.frequentie import zipf
 from b1check.invulling.treffers import WEDERKEREND, Invulling, Treffer
-from b1check.invulling.voorwerp import strandt, verliest_voorzetsel, zet_voorwerp
+from b1check.invulling.voorwerp import deelt_voorzetsel, strandt, verliest_voorzetsel, zet_voorwerp
 from b1check.invulling.werkwoordbewerking import bewerk, blijft, verliest_woorden, verwijder
 from b1check.invulling.werkwoordgroep import (
     Groep,
@@ -66,6 +66,7 @@ def _past_niet(zin: Zin, treffer: Treffer, groep: Groep) -> bool:
         or verliest_woorden(zin, treffer, groep)
         or vraagt_te(treffer, groep)
         or strandt(treffer, groep)
+        or deelt_voorzetsel(treffer, groep)
     )
 
 
@@ -83,6 +84,10 @@ def _nieuwe_vorm(treffer: Treffer, groep: Groep, plek: Plek) -> tuple[str, str] 
     if not plek.persoonsvorm:
         if plek.te is not None:
             return te_infinitief(groep.kern), ""
+        naamwoord = _staat_voor_naamwoord(treffer.kern.token)
+        if naamwoord and plek.vorm == Werkwoordsvorm.VOLTOOID:
+            # "het onttrokken deel" wordt niet "het gehaald deel".
+            return _zonder_verbuiging(treffer, groep, plek)
         nieuw = vervoeg(groep.kern, plek.vorm)
         # "De gewachte brief": niet elk werkwoord kan voor een naamwoord staan.
         bestaat = plek.vorm != Werkwoordsvorm.VOLTOOID_E or zipf(nieuw) > 0
@@ -90,6 +95,19 @@ def _nieuwe_vorm(treffer: Treffer, groep: Groep, plek: Plek) -> tuple[str, str] 
     if plek.vooraan:
         return vervoeg_delen(groep.kern, plek.vorm, onderwerp=onderwerp, omgekeerd=omgekeerd)
     return vervoeg(groep.kern, plek.vorm, onderwerp=onderwerp, omgekeerd=omgekeerd), ""
+
+
+def _staat_voor_naamwoord(token: Token) -> bool:
+    """Of het deelwoord voor een naamwoord staat waar het bij hoort: 'de ontvangen brief'."""
+    return token.dep_ in ("amod", "acl") and token.head.i > token.i
+
+
+def _zonder_verbuiging(treffer: Treffer, groep: Groep, plek: Plek) -> tuple[str, str] | None:
+    """Een deelwoord op -en buigt niet; een ander deelwoord kan daar alleen staan zoals het oude."""
+    nieuw = vervoeg(groep.kern, plek.vorm)
+    if groep.voor or groep.achter or groep.na:
+        return None
+    return (nieuw, "") if nieuw.endswith("en") is treffer.kern.klein.endswith("en") else None
 
 
 def _onderwerp(token: Token) -> tuple[str, bool]:

@@ -64,6 +64,8 @@ def bepaal_plek(treffer: Treffer) -> Plek | None:
     if vorm == Werkwoordsvorm.INFINITIEF and persoonsvorm and _staat_achteraan(token):
         # Een persoonsvorm staat in een hoofdzin nooit achteraan: dan klopt de ontleding niet.
         return None
+    if _is_onzeker_na_en(token, vorm, persoonsvorm=persoonsvorm):
+        return None
     te = _te_ervoor(token) if vorm == Werkwoordsvorm.INFINITIEF and not persoonsvorm else None
     if vorm == Werkwoordsvorm.VOLTOOID and _is_persoonsvorm(token):
         # "gebeurt" en "betaald" lijken op elkaar; de ontleding en de vorm zijn het oneens.
@@ -129,6 +131,20 @@ def _is_meervoud(token: Token) -> bool:
     if not token.tag_.startswith("WW|vd") or not _is_los(token):
         return False
     return any(kind.dep_ == "nsubj" and kind.i < token.i for kind in token.children)
+
+
+def _is_onzeker_na_en(token: Token, vorm: Werkwoordsvorm, *, persoonsvorm: bool) -> bool:
+    """Of het werkwoord na 'en' of 'maar' de zin vervolgt, en de ontleder iets anders ziet.
+
+    "Wij ontvingen uw bericht en betreuren dat ...": dat is geen heel werkwoord. "Hij verliest maar
+    herstelt later": dat is geen bijzin, want het werkwoord staat niet achteraan.
+    """
+    if token.dep_ != "conj" or token.i == 0 or token.nbor(-1).pos_ != "CCONJ":
+        return False
+    if vorm == Werkwoordsvorm.INFINITIEF and not persoonsvorm:
+        return "Fin" in vorm_van(token.head)
+    einde = token.i + 1 >= len(token.doc) or token.nbor(1).is_punct
+    return persoonsvorm and in_bijzin(token) and not einde
 
 
 def _staat_achteraan(token: Token) -> bool:

@@ -85,7 +85,8 @@ def _heel_werkwoord(doc: Doc, eerste: int, laatste: int) -> Token | None:
         op_plek = token.i == laatste or token.dep_ in ("cop", "aux")
         is_heel = op_plek and token.tag_.startswith("WW") and token.lemma_ == token.lower_
         if token.tag_.startswith("WW|inf|vrij") or is_heel:
-            return token
+            # "gebruiken willen maken": met meer werkwoorden erna is niet zeker welk er hoort.
+            return None if token.i < laatste and token.nbor(1).tag_.startswith("WW") else token
     return None
 
 

@@ -137,7 +137,8 @@ def is_alleen(deelzin: Deelzin, deelwoord: Token) -> bool:
         if eigen & {"nsubj", "nsubj:pass"}:
             continue
         if (
-            eigen & {"aux", "aux:pass", "obl:agent"}
+            eigen & {"aux", "aux:pass", "cop", "obl:agent"}
+            or is_persoonsvorm(kind)
             or deelzin.persoonsvorm.lemma_.lower() != "zijn"
             or deelzin.achter
         ):
