@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from b1check.invulling.treffers import Treffer
-from b1check.ontleding import vorm_van
+from b1check.ontleding import MODALEN, vorm_van
 from b1check.taal.vervoeging import (
     Werkwoordsvorm,
     deel_scheidbaar,
@@ -52,7 +52,8 @@ def bepaal_plek(treffer: Treffer) -> Plek | None:
     scheidbaar = deel_scheidbaar(kern)
     if scheidbaar is not None and treffer.deeltje is not None:
         kern = scheidbaar[1]
-    vorm = _welke_vorm(treffer.kern.klein, kern, token)
+    vorm = _infinitief_na_moeten(treffer.kern.klein, kern, token)
+    vorm = vorm or _welke_vorm(treffer.kern.klein, kern, token)
     if vorm is None:
         return None
     persoonsvorm = vorm in _PERSOONSVORMEN
@@ -103,6 +104,14 @@ def _welke_vorm(klein: str, kern: str, token: Token) -> Werkwoordsvorm | None:
     if passend:
         return passend[0]
     return None if gelijk else herken(klein, kern)
+
+
+def _infinitief_na_moeten(klein: str, kern: str, token: Token) -> Werkwoordsvorm | None:
+    """'men moet dit bezien': na 'moeten' of 'kunnen' alleen is dat geen deelwoord."""
+    if klein != kern or _heeft_hulp(token):
+        return None
+    hulp = {kind.lemma_ for kind in token.children if kind.dep_ == "aux"}
+    return Werkwoordsvorm.INFINITIEF if hulp & MODALEN else None
 
 
 def _hoort_bij_ik(token: Token) -> bool:
