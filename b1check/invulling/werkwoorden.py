@@ -31,6 +31,10 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 
+# "de gegeven subsidie", "de gemaakte energie": dat zegt niemand.
+_LEEG_VOOR_NAAMWOORD = frozenset(("geven", "hebben", "maken", "zijn"))
+
+
 def vul_werkwoord_in(zin: Zin, treffer: Treffer, alternatief: str) -> Invulling | None:
     """Vervoeg het alternatief als het werkwoord dat het vervangt.
 
@@ -84,14 +88,10 @@ def _nieuwe_vorm(treffer: Treffer, groep: Groep, plek: Plek) -> tuple[str, str] 
     if not plek.persoonsvorm:
         if plek.te is not None:
             return te_infinitief(groep.kern), ""
-        naamwoord = _staat_voor_naamwoord(treffer.kern.token)
-        if naamwoord and plek.vorm == Werkwoordsvorm.VOLTOOID:
-            # "het onttrokken deel" wordt niet "het gehaald deel".
-            return _zonder_verbuiging(treffer, groep, plek)
+        if _staat_voor_naamwoord(treffer.kern.token):
+            return _voor_naamwoord(treffer, groep, plek)
         nieuw = vervoeg(groep.kern, plek.vorm)
-        # "De gewachte brief": niet elk werkwoord kan voor een naamwoord staan.
-        bestaat = plek.vorm != Werkwoordsvorm.VOLTOOID_E or zipf(nieuw) > 0
-        return (nieuw, "") if bestaat else None
+        return (nieuw, "") if _bestaat(nieuw, plek) else None
     if plek.vooraan:
         return vervoeg_delen(groep.kern, plek.vorm, onderwerp=onderwerp, omgekeerd=omgekeerd)
     return vervoeg(groep.kern, plek.vorm, onderwerp=onderwerp, omgekeerd=omgekeerd), ""
@@ -102,9 +102,22 @@ def _staat_voor_naamwoord(token: Token) -> bool:
     return token.dep_ in ("amod", "acl") and token.head.i > token.i
 
 
-def _zonder_verbuiging(treffer: Treffer, groep: Groep, plek: Plek) -> tuple[str, str] | None:
-    """Een deelwoord op -en buigt niet; een ander deelwoord kan daar alleen staan zoals het oude."""
+def _bestaat(nieuw: str, plek: Plek) -> bool:
+    """'De gewachte brief': niet elk werkwoord kan voor een naamwoord staan."""
+    return plek.vorm != Werkwoordsvorm.VOLTOOID_E or zipf(nieuw) > 0
+
+
+def _voor_naamwoord(treffer: Treffer, groep: Groep, plek: Plek) -> tuple[str, str] | None:
+    """Geef het deelwoord bij een naamwoord, of None als het daar niet goed staat.
+
+    'Het toegekende bedrag' wordt niet 'het gegeven bedrag'. Een deelwoord op -en buigt niet: 'het
+    onttrokken deel' wordt niet 'het gehaald deel'.
+    """
     nieuw = vervoeg(groep.kern, plek.vorm)
+    if groep.kern in _LEEG_VOOR_NAAMWOORD or not _bestaat(nieuw, plek):
+        return None
+    if plek.vorm != Werkwoordsvorm.VOLTOOID:
+        return nieuw, ""
     if groep.voor or groep.achter or groep.na:
         return None
     return (nieuw, "") if nieuw.endswith("en") is treffer.kern.klein.endswith("en") else None
