@@ -158,6 +158,9 @@ def _rij(zin: Zin, voegwoord: Token, laatste: Token) -> Rij | None:
     if any(token.lower_ == voegwoord.lower_ for deel in delen[:-1] for token in deel):
         # "A, B en C en de D": welke 'en' de rij sluit, is niet te zien.
         zeker = False
+    if any(deel[-1].text.endswith("-") for deel in delen):
+        # "gemeente- en provincieraad": de helft van een woord is geen eigen punt.
+        zeker = False
     return Rij(plekken, kern, voegwoord=voegwoord.lower_, zeker=zeker)
 
 

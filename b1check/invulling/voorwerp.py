@@ -43,9 +43,13 @@ def deelt_voorzetsel(treffer: Treffer, groep: Groep) -> bool:
     voorzetsel = _voorzetsel(treffer) if treffer.ingang.na else None
     if voorzetsel is None or groep.na == voorzetsel.klein:
         return False
-    naam = voorzetsel.token.head
-    anderen = (k for w in (naam, naam.head) for k in w.children if k.dep_ == "conj")
-    return any(k.lower_ == voorzetsel.klein for ander in anderen for k in ander.lefts)
+    doc, begin = voorzetsel.token.doc, voorzetsel.token.i + 1
+    for token in doc[begin : voorzetsel.token.sent.end]:
+        if token.pos_ in ("VERB", "AUX") or token.text in ";:":
+            return False
+        if token.lower_ == voorzetsel.klein and token.dep_ == "case":
+            return any(t.pos_ == "CCONJ" or t.text == "," for t in doc[begin : token.i])
+    return False
 
 
 def zet_voorwerp(
