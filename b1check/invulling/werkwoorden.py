@@ -31,8 +31,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 
-# "de gegeven subsidie", "de gemaakte energie": dat zegt niemand.
-_LEEG_VOOR_NAAMWOORD = frozenset(("geven", "hebben", "maken", "zijn"))
+# "de gemaakte energie": dat zegt niemand.
+_LEEG_VOOR_NAAMWOORD = frozenset(("hebben", "maken", "zijn"))
 
 
 def vul_werkwoord_in(zin: Zin, treffer: Treffer, alternatief: str) -> Invulling | None:
@@ -110,7 +110,7 @@ def _bestaat(nieuw: str, plek: Plek) -> bool:
 def _voor_naamwoord(treffer: Treffer, groep: Groep, plek: Plek) -> tuple[str, str] | None:
     """Geef het deelwoord bij een naamwoord, of None als het daar niet goed staat.
 
-    'Het toegekende bedrag' wordt niet 'het gegeven bedrag'. Een deelwoord op -en buigt niet: 'het
+    'De opgewekte energie' wordt niet 'de gemaakte energie'. Een deelwoord op -en buigt niet: 'het
     onttrokken deel' wordt niet 'het gehaald deel'.
     """
     nieuw = vervoeg(groep.kern, plek.vorm)

@@ -151,7 +151,8 @@ def _is_onzeker_na_en(token: Token, vorm: Werkwoordsvorm, *, persoonsvorm: bool)
     if token.dep_ != "conj" or token.i == 0 or token.nbor(-1).pos_ != "CCONJ":
         return False
     if vorm == Werkwoordsvorm.INFINITIEF and not persoonsvorm:
-        return "Fin" in vorm_van(token.head)
+        hulp = any(kind.dep_ == "aux" for kind in token.head.children)
+        return not hulp and _te_ervoor(token.head) is None and _te_ervoor(token) is None
     einde = token.i + 1 >= len(token.doc) or token.nbor(1).is_punct
     return persoonsvorm and in_bijzin(token) and not einde
 

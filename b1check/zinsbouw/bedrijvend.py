@@ -149,7 +149,13 @@ def is_alleen(deelzin: Deelzin, deelwoord: Token) -> bool:
 
 
 def _past(deelzin: Deelzin, zinsdeel: Tokens) -> bool:
-    """Of 'door ...' een kort los zinsdeel in deze deelzin is."""
+    """Of 'door ...' een kort los zinsdeel in deze deelzin is.
+
+    De punt van "N.V." sluit ook de zin: die zou met de naam mee naar voren gaan.
+    """
+    slot = deelzin.tokens[-1].text
+    if len(slot) > 1 and slot.endswith("."):
+        return False
     if not zinsdeel:
         return True
     plaatsen = [n for n, t in enumerate(deelzin.tokens) if t in zinsdeel]
