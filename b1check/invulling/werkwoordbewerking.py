@@ -28,7 +28,10 @@ def bewerk(
 ) -> Invulling | None:
     """Geef wat er komt te staan en de bewerkingen, of None als dat niet goed kan."""
     if not plek.vooraan and _laat_voorwerp_los(treffer, groep):
-        return _bewerk_achter_voorwerp(zin, treffer, groep, plek, vorm[0])
+        achter = _bewerk_achter_voorwerp(zin, treffer, groep, plek, vorm[0])
+        if achter is not None or treffer.ingang.na[-1] == "te":
+            return achter
+        # 'om gebruik te maken van de regeling': daarna schuift voorwerp.py het voorwerp ervoor.
     if groep.na and not treffer.ingang.na and not treffer.vast:
         return _bewerk_met_voorzetsel(zin, treffer, groep, plek, vorm)
     if _vaste_ervoor(treffer) and groep.voor and groep.voor != "zich":
