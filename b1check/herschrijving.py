@@ -24,14 +24,17 @@ WETTEN: Mapping[str, str] = MappingProxyType(
         FEITEN: "Een getal, datum, naam, adres of veld zou veranderen.",
         BETEKENIS: "Een ontkenning zou verdwijnen of erbij komen.",
         NIET_SLECHTER: "De nieuwe tekst zou meer punten hebben dan de oude.",
-        NEDERLANDS: "Hetzelfde woord zou twee keer achter elkaar staan.",
+        NEDERLANDS: "Hetzelfde woord of leesteken zou twee keer achter elkaar staan.",
         NIET_LANGER: "Een lange zin zou nog langer worden.",
         VAST_PUNT: "De wijzigingen heffen elkaar op. De tekst blijft zoals zij was.",
     }
 )
 _ONTKENNING = re.compile(r"\b(?:niet|geen|nooit|niets|niemand|nergens|noch|zonder)\b", re.I)
 _TWEE_KEER = re.compile(r"\b(\w{2,}) \1\b", re.IGNORECASE)
+# "N.V..", "voor ,." en "hebbenuw  brief" staan in geen goede tekst.
+_LOS_TEKEN = re.compile(r",[.!?;,]|(?<!\.)\.\.(?!\.)|(?<=\w) ,|(?<=[\w,]) {2}(?=\w)")
 _GETAL = re.compile(r"\d+(?:[.,:]\d+)*")
+_RAAR = (_TWEE_KEER, _LOS_TEKEN)
 Opnieuw = Callable[[str], Rapport]
 
 
@@ -224,8 +227,8 @@ def _wet_op_tekst(voor: Rapport, na: Rapport, kort: int) -> str:
         return FEITEN
     if _zwaar(na) > _zwaar(voor):
         return NIET_SLECHTER
-    if len(_TWEE_KEER.findall(na.tekst)) > len(_TWEE_KEER.findall(voor.tekst)):
-        # "alleen alleen": twee goede wijzigingen naast elkaar geven soms samen een rare zin.
+    # "alleen alleen": twee goede wijzigingen naast elkaar geven soms samen een rare zin.
+    if any(len(raar.findall(na.tekst)) > len(raar.findall(voor.tekst)) for raar in _RAAR):
         return NEDERLANDS
     if wordt_langer(voor.zinsmaten, na.zinsmaten, kort):
         return NIET_LANGER

@@ -154,8 +154,18 @@ def _rij(zin: Zin, voegwoord: Token, laatste: Token) -> Rij | None:
         return None
     plekken = tuple(Deel(deel[0].idx, deel[-1].idx + len(deel[-1])) for deel in delen)
     kern = _hoofd_in(delen[0], hoofd)
-    zeker = vorm != "naamwoord" or is_zeker_begin(zin, delen)
+    zeker = (vorm != "naamwoord" or is_zeker_begin(zin, delen)) and _is_los(delen, voegwoord)
     return Rij(plekken, kern, voegwoord=voegwoord.lower_, zeker=zeker)
+
+
+def _is_los(delen: list[list[Token]], voegwoord: Token) -> bool:
+    """Of elk deel op zichzelf kan staan: geen half woord, en geen tweede 'en' ervoor.
+
+    In "A, B en C en de D" is niet te zien welke 'en' de rij sluit. En in "gemeente- en
+    provincieraad" is het eerste deel maar een half woord.
+    """
+    dubbel = any(token.lower_ == voegwoord.lower_ for deel in delen[:-1] for token in deel)
+    return not dubbel and not any(deel[-1].text.endswith("-") for deel in delen)
 
 
 def _los_voor(laatste: Token) -> Token | None:

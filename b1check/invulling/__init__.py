@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from b1check.bevindingen import Veiligheid
 from b1check.document import Zin
+from b1check.invulling.aanhaling import is_aangehaald
 from b1check.invulling.bijvoeglijk import vul_bijvoeglijk_in
 from b1check.invulling.naamwoorden import vul_naamwoord_in
 from b1check.invulling.treffers import Treffer
@@ -46,8 +47,10 @@ def maak_voorstellen(zin: Zin, treffer: Treffer) -> tuple[Voorstel, ...]:
 
 def _uit_ingang(zin: Zin, treffer: Treffer) -> list[Voorstel]:
     voorstellen = []
+    aangehaald = is_aangehaald(zin, treffer.begin, treffer.eind)
     for nummer, alternatief in enumerate(treffer.ingang.alternatieven):
-        hoogste = treffer.ingang.veiligheid
+        # De naam van een knop of brief, of wat iemand zei: dat is aan de schrijver.
+        hoogste = _IDEE if aangehaald else treffer.ingang.veiligheid
         if nummer:
             hoogste = min(hoogste, Veiligheid.VRAGEN)
         voorstellen.append(_vul_in(zin, treffer, alternatief, hoogste))

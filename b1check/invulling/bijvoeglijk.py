@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
@@ -27,6 +28,8 @@ _HOEVEELHEID = frozenset(
 )
 # Deze woorden zeggen ook zonder naamwoord iets over het onderwerp: "de pas is weg".
 _OOK_NA_ZIJN = frozenset("af alleen anders kwijt mis samen stuk thuis weg zoek zat nodig".split())
+# "een nodige stap" en "een niet nodig gesprek" zegt niemand.
+_NIET_VOOR_NAAMWOORD = re.compile(r"(?:niet .*|.* )?nodig|niet .*")
 _ONBEPAALD = frozenset("een geen elk elke ieder iedere welk welke zo'n".split())
 _ZELDZAAM = 1.0
 # Zoveel vaker komt een bijvoeglijk naamwoord nooit zonder -e voor.
@@ -86,7 +89,11 @@ def _kan_hier(token: Token, treffer: Treffer, alternatief: str) -> bool:
     is_bijwoord = not kan_voor_naamwoord(alternatief) or heeft_geen_vorm_met_e(alternatief)
     verbogen = treffer.kern.klein != treffer.ingang.kern
     if token.dep_ == "amod" or verbogen:
-        if is_bijwoord or (alternatief in _HOEVEELHEID and _heeft_bepaler(token.head)):
+        if (
+            is_bijwoord
+            or _NIET_VOOR_NAAMWOORD.fullmatch(alternatief)
+            or (alternatief in _HOEVEELHEID and _heeft_bepaler(token.head))
+        ):
             return False
         return verbogen or not _heeft_e(alternatief, treffer.ingang.kern)
     if any(kind.dep_ == "cop" for kind in token.children) or token.dep_ == "xcomp":

@@ -29,7 +29,8 @@ _BEZITTELIJK = frozenset("mijn je jouw uw zijn haar ons onze jullie hun".split()
 _GEBRUIKT, _VEEL_VAKER = 1.5, 2.0
 # Bij deze woorden is het meervoud een vorm van een werkwoord, of iets anders: "gelden".
 _ONTELBAAR = frozenset(
-    "aanpak afbraak alarm bouw geld hinder onderwijs plezier spoed steun uitstoot werk".split()
+    "aanpak afbraak alarm bouw geld hinder onderwijs plezier spoed steun uitleg uitstoot"
+    " werk".split()
 )
 # Deze woorden staan ook goed zonder lidwoord: "zonder toestemming", "na overleg".
 _ZONDER_LIDWOORD = frozenset(
@@ -171,7 +172,15 @@ def _ervoor(token: Token) -> Iterator[Token]:
 
 def _verander_geslacht(token: Token, *, van: str, naar: str) -> list[Bewerking] | None:
     """Pas lidwoord, bijvoeglijk naamwoord en betrekkelijk voornaamwoord aan."""
-    bepaler = next((kind for kind in token.lefts if kind.lower_ in _BEPALERS), None)
+    # "Dit is een verzoek": 'dit' is daar het onderwerp, en hoort niet bij het naamwoord.
+    bepaler = next(
+        (
+            kind
+            for kind in token.lefts
+            if kind.lower_ in _BEPALERS and not kind.dep_.startswith(("nsubj", "expl"))
+        ),
+        None,
+    )
     tabel = _NAAR_HET if naar == "het" else _NAAR_DE
     bewerkingen = []
     if bepaler is not None:
@@ -180,13 +189,10 @@ def _verander_geslacht(token: Token, *, van: str, naar: str) -> list[Bewerking] 
             return None
         nieuw = neem_over(bepaler.text, tabel[bepaler.lower_])
         bewerkingen.append(_op(bepaler, nieuw))
-    for kind in token.lefts:
-        if kind.dep_ == "amod":
-            vorm = _buig(kind, token, naar)
-            if vorm is None:
-                return None
-            if vorm != kind.text:
-                bewerkingen.append(_op(kind, vorm))
+    gebogen = _buig_alle(token, naar)
+    if gebogen is None:
+        return None
+    bewerkingen += gebogen
     betrekkelijk = list(_betrekkelijk(token))
     if not betrekkelijk and _volgt_die_of_dat(token):
         # Zonder zekere ontleding: "het verzoek dat" kan ook een andere bijzin zijn.
@@ -199,12 +205,30 @@ def _verander_geslacht(token: Token, *, van: str, naar: str) -> list[Bewerking] 
     return bewerkingen
 
 
+def _buig_alle(token: Token, naar: str) -> list[Bewerking] | None:
+    """Geef de bijvoeglijke woorden voor het naamwoord de vorm die bij het nieuwe woord past."""
+    if any(kind.dep_ == "conj" for woord in token.lefts for kind in woord.children):
+        # "een zuur of basisch karakter": het tweede woord zou ook van vorm veranderen.
+        return None
+    bewerkingen = []
+    for kind in token.lefts:
+        if kind.dep_ != "amod" or kind.pos_ == "ADV":
+            continue
+        vorm = _buig(kind, token, naar)
+        if vorm is None:
+            return None
+        if vorm != kind.text:
+            bewerkingen.append(_op(kind, vorm))
+    return bewerkingen
+
+
 def _buig(bijvoeglijk: Token, kern: Token, naar: str) -> str | None:
     """Geef de vorm na 'een' bij het nieuwe geslacht; na 'de' of 'uw' blijft de -e staan."""
     bepalers = {kind.lower_ for kind in kern.lefts if kind.dep_ in ("det", "nmod:poss")}
-    if bepalers and not bepalers & _ONBEPAALD:
+    if bepalers and not bepalers & _ONBEPAALD and naar == "het":
         return bijvoeglijk.text
     if naar == "de":
+        # Ook "het algemeen klassement" krijgt een -e: "de algemene ranglijst".
         return neem_over(bijvoeglijk.text, met_e(bijvoeglijk.lower_))
     stam = bijvoeglijk.lemma_
     if met_e(stam) == bijvoeglijk.lower_:

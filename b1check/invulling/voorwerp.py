@@ -41,12 +41,28 @@ def verliest_voorzetsel(treffer: Treffer, groep: Groep) -> bool:
 def strandt(treffer: Treffer, groep: Groep) -> bool:
     """'daar bezwaar tegen hebben': los van zijn woord wordt 'met' 'mee' en 'tot' 'toe'."""
     voorzetsel = _voorzetsel(treffer) if treffer.ingang.na else None
-    los = voorzetsel is not None and not _heeft_naam(voorzetsel.token)
     na_werkwoord = voorzetsel is not None and voorzetsel.begin > treffer.kern.begin
     if groep.na == "dan":
         # "van het advies iets anders doen": een vergelijking met 'dan' staat er nooit voor.
         return not na_werkwoord
-    return groep.na in ("met", "tot") and los and not na_werkwoord
+    if voorzetsel is None or _heeft_naam(voorzetsel.token) or na_werkwoord:
+        return False
+    # "om op te bezuinigen" wordt niet "om aan minder uit te geven".
+    return groep.na in ("met", "tot") or groep.voor not in ("", "zich")
+
+
+def deelt_voorzetsel(treffer: Treffer, groep: Groep) -> bool:
+    """'aandacht schenken aan A maar niet aan B': het voorzetsel staat er ook bij B."""
+    voorzetsel = _voorzetsel(treffer) if treffer.ingang.na else None
+    if voorzetsel is None or groep.na == voorzetsel.klein:
+        return False
+    doc, begin = voorzetsel.token.doc, voorzetsel.token.i + 1
+    for token in doc[begin : voorzetsel.token.sent.end]:
+        if token.pos_ in ("VERB", "AUX") or token.text in ";:":
+            return False
+        if token.lower_ == voorzetsel.klein and token.dep_ == "case":
+            return any(t.pos_ == "CCONJ" or t.text == "," for t in doc[begin : token.i])
+    return False
 
 
 def zet_voorwerp(
@@ -125,8 +141,12 @@ def _schuif(
     """Zet 'de pas' voor alle werkwoorden: 'gebruik willen maken van de pas'."""
     deel, eerste = _zinsdeel(oud.token), _begin_van_cluster(treffer)
     kern = next((b for b in invulling[1] if b.begin <= treffer.kern.begin < b.eind), None)
+    if kern is not None and not kern.nieuw:
+        # Het werkwoord staat al achter zijn voorwerp: 'hebben uw aanbod gebruikt'.
+        return invulling
     weg = next((b for b in invulling[1] if b.begin <= oud.begin < b.eind and not b.nieuw), None)
-    if deel is None or kern is None or weg is None or not kern.nieuw or eerste is None:
+    los = treffer.kern.token.dep_ == "conj"
+    if deel is None or kern is None or weg is None or los or eerste is None:
         return None
     eind = deel[-1].idx + len(deel[-1])
     tekst = zin.tekstblok.blok.tekst[deel[0].idx : eind]

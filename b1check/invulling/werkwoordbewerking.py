@@ -59,6 +59,8 @@ def _bewerk_gewoon(
     if rest is None:
         return None
     bewerkingen += [*vooraf, *rest]
+    if _overlapt(bewerkingen):
+        return None
     getoond = f"{nieuw} … {achteraan}" if achteraan else nieuw
     if vooraf:
         getoond = f"{groep.voor} … {getoond}"

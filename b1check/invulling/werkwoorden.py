@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from b1check.document import Woord, Zin
 from b1check.frequentie import zipf
 from b1check.invulling.treffers import WEDERKEREND, Invulling, Treffer
-from b1check.invulling.voorwerp import strandt, verliest_voorzetsel, zet_voorwerp
+from b1check.invulling.voorwerp import deelt_voorzetsel, strandt, verliest_voorzetsel, zet_voorwerp
 from b1check.invulling.werkwoordbewerking import bewerk, blijft, verliest_woorden, verwijder
 from b1check.invulling.werkwoordgroep import (
     Groep,
@@ -29,6 +29,10 @@ from b1check.taal.vervoeging import (
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
+
+
+# "de gemaakte energie": dat zegt niemand.
+_LEEG_VOOR_NAAMWOORD = frozenset(("hebben", "maken", "zijn"))
 
 
 def vul_werkwoord_in(zin: Zin, treffer: Treffer, alternatief: str) -> Invulling | None:
@@ -66,6 +70,7 @@ def _past_niet(zin: Zin, treffer: Treffer, groep: Groep) -> bool:
         or verliest_woorden(zin, treffer, groep)
         or vraagt_te(treffer, groep)
         or strandt(treffer, groep)
+        or deelt_voorzetsel(treffer, groep)
     )
 
 
@@ -83,13 +88,39 @@ def _nieuwe_vorm(treffer: Treffer, groep: Groep, plek: Plek) -> tuple[str, str] 
     if not plek.persoonsvorm:
         if plek.te is not None:
             return te_infinitief(groep.kern), ""
+        if _staat_voor_naamwoord(treffer.kern.token):
+            return _voor_naamwoord(treffer, groep, plek)
         nieuw = vervoeg(groep.kern, plek.vorm)
-        # "De gewachte brief": niet elk werkwoord kan voor een naamwoord staan.
-        bestaat = plek.vorm != Werkwoordsvorm.VOLTOOID_E or zipf(nieuw) > 0
-        return (nieuw, "") if bestaat else None
+        return (nieuw, "") if _bestaat(nieuw, plek) else None
     if plek.vooraan:
         return vervoeg_delen(groep.kern, plek.vorm, onderwerp=onderwerp, omgekeerd=omgekeerd)
     return vervoeg(groep.kern, plek.vorm, onderwerp=onderwerp, omgekeerd=omgekeerd), ""
+
+
+def _staat_voor_naamwoord(token: Token) -> bool:
+    """Of het deelwoord voor een naamwoord staat waar het bij hoort: 'de ontvangen brief'."""
+    return token.dep_ in ("amod", "acl") and token.head.i > token.i
+
+
+def _bestaat(nieuw: str, plek: Plek) -> bool:
+    """'De gewachte brief': niet elk werkwoord kan voor een naamwoord staan."""
+    return plek.vorm != Werkwoordsvorm.VOLTOOID_E or zipf(nieuw) > 0
+
+
+def _voor_naamwoord(treffer: Treffer, groep: Groep, plek: Plek) -> tuple[str, str] | None:
+    """Geef het deelwoord bij een naamwoord, of None als het daar niet goed staat.
+
+    'De opgewekte energie' wordt niet 'de gemaakte energie'. Een deelwoord op -en buigt niet: 'het
+    onttrokken deel' wordt niet 'het gehaald deel'.
+    """
+    nieuw = vervoeg(groep.kern, plek.vorm)
+    if groep.kern in _LEEG_VOOR_NAAMWOORD or not _bestaat(nieuw, plek):
+        return None
+    if plek.vorm != Werkwoordsvorm.VOLTOOID:
+        return nieuw, ""
+    if groep.voor or groep.achter or groep.na:
+        return None
+    return (nieuw, "") if nieuw.endswith("en") is treffer.kern.klein.endswith("en") else None
 
 
 def _onderwerp(token: Token) -> tuple[str, bool]:

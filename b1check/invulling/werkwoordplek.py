@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from b1check.invulling.treffers import Treffer
-from b1check.ontleding import vorm_van
+from b1check.ontleding import MODALEN, vorm_van
 from b1check.taal.vervoeging import (
     Werkwoordsvorm,
     deel_scheidbaar,
@@ -52,7 +52,8 @@ def bepaal_plek(treffer: Treffer) -> Plek | None:
     scheidbaar = deel_scheidbaar(kern)
     if scheidbaar is not None and treffer.deeltje is not None:
         kern = scheidbaar[1]
-    vorm = _welke_vorm(treffer.kern.klein, kern, token)
+    vorm = _infinitief_na_moeten(treffer.kern.klein, kern, token)
+    vorm = vorm or _welke_vorm(treffer.kern.klein, kern, token)
     if vorm is None:
         return None
     persoonsvorm = vorm in _PERSOONSVORMEN
@@ -63,6 +64,8 @@ def bepaal_plek(treffer: Treffer) -> Plek | None:
         return None
     if vorm == Werkwoordsvorm.INFINITIEF and persoonsvorm and _staat_achteraan(token):
         # Een persoonsvorm staat in een hoofdzin nooit achteraan: dan klopt de ontleding niet.
+        return None
+    if _is_onzeker_na_en(token, vorm, persoonsvorm=persoonsvorm):
         return None
     te = _te_ervoor(token) if vorm == Werkwoordsvorm.INFINITIEF and not persoonsvorm else None
     if vorm == Werkwoordsvorm.VOLTOOID and _is_persoonsvorm(token):
@@ -103,6 +106,14 @@ def _welke_vorm(klein: str, kern: str, token: Token) -> Werkwoordsvorm | None:
     return None if gelijk else herken(klein, kern)
 
 
+def _infinitief_na_moeten(klein: str, kern: str, token: Token) -> Werkwoordsvorm | None:
+    """'men moet dit bezien': na 'moeten' of 'kunnen' alleen is dat geen deelwoord."""
+    if klein != kern or _heeft_hulp(token):
+        return None
+    hulp = {kind.lemma_ for kind in token.children if kind.dep_ == "aux"}
+    return Werkwoordsvorm.INFINITIEF if hulp & MODALEN else None
+
+
 def _hoort_bij_ik(token: Token) -> bool:
     """'ik acht', 'acht je' en de gebiedende wijs zijn de stam; 'hij acht' lijkt er alleen op."""
     onderwerp = next((kind for kind in token.children if kind.dep_.startswith("nsubj")), None)
@@ -129,6 +140,21 @@ def _is_meervoud(token: Token) -> bool:
     if not token.tag_.startswith("WW|vd") or not _is_los(token):
         return False
     return any(kind.dep_ == "nsubj" and kind.i < token.i for kind in token.children)
+
+
+def _is_onzeker_na_en(token: Token, vorm: Werkwoordsvorm, *, persoonsvorm: bool) -> bool:
+    """Of het werkwoord na 'en' of 'maar' de zin vervolgt, en de ontleder iets anders ziet.
+
+    "Wij ontvingen uw bericht en betreuren dat ...": dat is geen heel werkwoord. "Hij verliest maar
+    herstelt later": dat is geen bijzin, want het werkwoord staat niet achteraan.
+    """
+    if token.dep_ != "conj" or token.i == 0 or token.nbor(-1).pos_ != "CCONJ":
+        return False
+    if vorm == Werkwoordsvorm.INFINITIEF and not persoonsvorm:
+        hulp = any(kind.dep_ == "aux" for kind in token.head.children)
+        return not hulp and _te_ervoor(token.head) is None and _te_ervoor(token) is None
+    einde = token.i + 1 >= len(token.doc) or token.nbor(1).is_punct
+    return persoonsvorm and in_bijzin(token) and not einde
 
 
 def _staat_achteraan(token: Token) -> bool:

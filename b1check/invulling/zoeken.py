@@ -12,6 +12,8 @@ from b1check.invulling.trappen import bijvoeglijke_ingangen
 from b1check.invulling.treffers import Treffer
 from b1check.invulling.woordsoorten import past_woordsoort
 from b1check.invulling.zoekwerkwoord import pas_werkwoord
+from b1check.taal.lidwoorden import is_bekend
+from b1check.taal.verbuiging import enkelvoud, meervoud
 from b1check.woordenboek import Ingang, Woordenboek, Woordsoort
 
 
@@ -90,7 +92,9 @@ def _pas(zin: Zin, nummer: int, ingang: Ingang) -> Treffer | None:
     woord = zin.woorden[nummer]
     if zin.tekstblok.is_beschermd(woord.token) or _is_half_woord(zin, woord):
         return None
-    if ingang.soort == Woordsoort.ZN and _lijkt_naam(zin, woord):
+    if ingang.soort == Woordsoort.ZN and (
+        _lijkt_naam(zin, woord) or _is_ander_meervoud(woord.klein, ingang.kern)
+    ):
         return None
     if ingang.soort == Woordsoort.WW:
         treffer = pas_werkwoord(zin, nummer, ingang)
@@ -99,10 +103,20 @@ def _pas(zin: Zin, nummer: int, ingang: Ingang) -> Treffer | None:
     return treffer if treffer is not None and past_context(zin, nummer, treffer) else None
 
 
+def _is_ander_meervoud(klein: str, kern: str) -> bool:
+    """'leden' is het meervoud van 'lid', en niet van 'leed'."""
+    if klein == kern:
+        return False
+    ander = enkelvoud(klein)
+    return ander != kern and is_bekend(ander) and meervoud(ander) == klein
+
+
 def _is_half_woord(zin: Zin, woord: Woord) -> bool:
-    """'inzet- en beschikbaarheid': dit woord is met zijn streepje een deel van een ander woord."""
+    """'inzet- en beschikbaarheid', 'locatie(s)': het woord is een deel van een ander woord."""
     tekst = zin.tekstblok.blok.tekst
-    return tekst[woord.eind : woord.eind + 1] == "-" or tekst[: woord.begin].endswith("-")
+    erna, ervoor = tekst[woord.eind : woord.eind + 1], tekst[: woord.begin][-2:]
+    vast_haakje = ervoor[-1:] == ")" and not ervoor[:1].isspace()
+    return erna in ("-", "(") or ervoor[-1:] == "-" or vast_haakje
 
 
 def _lijkt_naam(zin: Zin, woord: Woord) -> bool:

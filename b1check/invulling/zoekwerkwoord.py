@@ -29,6 +29,7 @@ _VASTE_GROEPEN = frozenset(
 _ER = frozenset(("er", "hier", "daar", "waar"))
 _NAAMWOORDELIJK = frozenset(("DET", "NOUN", "PROPN", "PRON", "ADJ", "NUM"))
 _EIGEN_ZIN = frozenset(("advcl", "acl:relcl", "parataxis"))
+_ONTKENNINGEN = frozenset(("niet", "geen", "nooit"))
 # Verder weg dan zoveel tekens horen twee woorden niet meer bij elkaar.
 _VERSTE_WOORD = 200
 
@@ -123,6 +124,8 @@ def _zoek_vast(zin: Zin, kern: Woord, klein: str, al: list[Woord]) -> Woord | No
             continue
         if _is_deel_van_bepaling(woord, [*al, kern]):
             continue
+        if klein in _ONTKENNINGEN and _staat_in_andere_zin(zin, kern, woord):
+            continue
         if klein == "zich" and not _is_wederkerend(woord.token, kern.token):
             continue
         if _hangt_af(woord.token, kern.token) or _staat_erachter(zin, kern, woord):
@@ -141,6 +144,13 @@ def _is_deel_van_bepaling(woord: Woord, al: list[Woord]) -> bool:
         return False
     eigen = {ander.token.i for ander in al}
     return any(kind.dep_ == "case" and kind.i not in eigen for kind in woord.token.lefts)
+
+
+def _staat_in_andere_zin(zin: Zin, kern: Woord, woord: Woord) -> bool:
+    """'gooit hem weg, want dat is niet ...': die ontkenning hoort niet bij 'weggooien'."""
+    eerste, laatste = sorted((kern.token.i, woord.token.i))
+    ertussen = zin.tekstblok.doc[eerste + 1 : laatste]
+    return any(t.is_punct or t.pos_ in ("SCONJ", "CCONJ") for t in ertussen)
 
 
 def _is_direct(woord: Woord, kern: Woord) -> bool:

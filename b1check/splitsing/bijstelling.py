@@ -153,6 +153,9 @@ def _is_vlak_ervoor(zin: Zin, kern: Token, begin: Token) -> bool:
         return False
     if not is_er(kern) or not hangt_aan_hoofdzin(zin, kern):
         return False
+    if any(k.dep_ == "case" for k in kern.lefts):
+        # "een cadeau aan dit bedrijf, aangeboden ...": wat is er aangeboden?
+        return False
     ertussen = zin.span.doc[kern.i + 1 : begin.i - 1]
     bepaald = any(k.dep_ in ("det", "nmod:poss", "nummod") for k in kern.lefts)
     return (

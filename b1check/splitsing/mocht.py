@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from b1check.bevindingen import Veiligheid
 from b1check.document import Zin
 from b1check.hoofdzin import ONDERWERP, is_opdracht, kan_opdracht_zijn
-from b1check.ontleding import is_persoonsvorm
+from b1check.ontleding import MODALEN, is_persoonsvorm
 from b1check.splitsing.grenzen import Splitsing, slot_van
 from b1check.taal.vervoeging import Werkwoordsvorm, vervoeg_delen
 from b1check.zinsdelen import Stuk, met_hoofdletter, rijg, stuk_van
@@ -85,7 +85,9 @@ def _heel_werkwoord(doc: Doc, eerste: int, laatste: int) -> Token | None:
         op_plek = token.i == laatste or token.dep_ in ("cop", "aux")
         is_heel = op_plek and token.tag_.startswith("WW") and token.lemma_ == token.lower_
         if token.tag_.startswith("WW|inf|vrij") or is_heel:
-            return token
+            # "gebruiken willen maken": alleen een hulpwerkwoord staat vooraan in zo'n rij.
+            rij = token.i < laatste and token.nbor(1).tag_.startswith("WW")
+            return None if rij and token.lemma_ not in MODALEN else token
     return None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from b1check.document import Zin
@@ -56,10 +57,17 @@ def zet_achteraan(zin: Zin, een: Token, twee: Token) -> tuple[Bewerking, ...]:
     if begin is None or laatste - begin + 1 < _KORTSTE or doc[begin - 1].lower_ in _ERVOOR_NIET:
         return ()
     stuk = list(doc[begin : laatste + 1])
-    if any(t.is_space or t.text in "()-–:;" for t in stuk):
+    if any(t.is_space or t.text in "()-–:;" for t in stuk) or _is_gebroken(stuk):
         return ()
     nieuw: list[Stuk] = [groep, stuk]
     return herorden(zin, list(doc[begin : groep[-1].i + 1]), nieuw)
+
+
+def _is_gebroken(stuk: list[Token]) -> bool:
+    """'in zijn stad de club': twee zinsdelen. En 'aan het werk' hoort vast bij het werkwoord."""
+    if [t.lower_ for t in stuk[:3]] == ["aan", "het", "werk"]:
+        return True
+    return any(twee.pos_ == "DET" and een.pos_ in ("NOUN", "PROPN") for een, twee in pairwise(stuk))
 
 
 def _groep_middenin(zin: Zin, een: Token, werkwoord: Token) -> list[Token]:

@@ -137,7 +137,8 @@ def is_alleen(deelzin: Deelzin, deelwoord: Token) -> bool:
         if eigen & {"nsubj", "nsubj:pass"}:
             continue
         if (
-            eigen & {"aux", "aux:pass", "obl:agent"}
+            eigen & {"aux", "aux:pass", "cop", "obl:agent"}
+            or is_persoonsvorm(kind)
             or deelzin.persoonsvorm.lemma_.lower() != "zijn"
             or deelzin.achter
         ):
@@ -148,7 +149,13 @@ def is_alleen(deelzin: Deelzin, deelwoord: Token) -> bool:
 
 
 def _past(deelzin: Deelzin, zinsdeel: Tokens) -> bool:
-    """Of 'door ...' een kort los zinsdeel in deze deelzin is."""
+    """Of 'door ...' een kort los zinsdeel in deze deelzin is.
+
+    De punt van "N.V." sluit ook de zin: die zou met de naam mee naar voren gaan.
+    """
+    slot = deelzin.tokens[-1].text
+    if len(slot) > 1 and slot.endswith("."):
+        return False
     if not zinsdeel:
         return True
     plaatsen = [n for n, t in enumerate(deelzin.tokens) if t in zinsdeel]
