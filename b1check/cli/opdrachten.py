@@ -12,6 +12,7 @@ import click
 
 from b1check.bevindingen import Ernst
 from b1check.cli.bestanden import bronnen_of_stdin, lees_bron, lees_bronnen, schrijf
+from b1check.cli.keuring import keur, regels_van
 from b1check.cli.nederlands import Exitcode, Hoofdopdracht, Keuze, Opdracht, kleur_aan
 from b1check.fouten import InvoerFout
 from b1check.instellingen import PROFIELEN, REGIOS, Instellingen, lees_instellingen
@@ -21,6 +22,7 @@ from b1check.versie import versie
 
 if TYPE_CHECKING:
     from b1check.controleur import Controleur
+    from b1check.herschrijving import Herschrijving
     from b1check.rapport import Rapport
 
 # Vanaf zoveel bestanden is een voortgangsbalk prettig.
@@ -90,19 +92,26 @@ def controleer(
     namen = bronnen_of_stdin(bronnen)
     klantvraag = lees_bron(vraag, "auto") if vraag else None
     controleurs: dict[Instellingen, Controleur] = {}
-    opmaak = Opmaak(alles, kleur_aan(kleur, os.environ))
-    rapporten: list[Rapport] = []
+    keuringen: list[tuple[Rapport, Herschrijving | None]] = []
     mislukt = False
     for bron in _met_voortgang(namen):
         try:
             eigen_naam = naam if bron == "-" else ""
             berichten = lees_bronnen(bron, invoer, eigen_naam, deel=deel, kolom=kolom)
             controleur = _controleur(_instellingen(bron, keuzes), controleurs, Controleur)
-            rapporten += [controleur.controleer(bericht, klantvraag) for bericht in berichten]
+            keuringen += [keur(controleur, bericht, klantvraag, formaat) for bericht in berichten]
         except InvoerFout as fout:
             click.echo(f"b1check: {fout}", err=True)
             mislukt = True
+    rapporten = [rapport for rapport, _ in keuringen]
     if rapporten:
+        opmaak = Opmaak(
+            alles,
+            kleur_aan(kleur, os.environ),
+            herschrijvingen=tuple(nieuw for _, nieuw in keuringen if nieuw),
+            regels=regels_van(controleurs.values()),
+            map_=str(Path.cwd()),
+        )
         click.echo(laad_opmaker(formaat)(rapporten, opmaak), nl=False, color=opmaak.kleur)
     if mislukt:
         return Exitcode.KAN_NIET
