@@ -9,7 +9,6 @@ from dataclasses import replace
 from importlib.metadata import PackageNotFoundError
 from pathlib import Path
 from typing import Any
-from urllib.parse import unquote
 from xml.etree import ElementTree
 
 import pytest
@@ -18,6 +17,7 @@ from rapporten import GEMEEN, rapporteer, vervang, vind
 from b1check import versie
 from b1check.bevindingen import Ernst, Suggestie, Veiligheid, Wijziging
 from b1check.rapport import Rapport
+from b1check.regelboek import Regel
 from b1check.uitvoer import Opmaak, github, html, junit, sarif
 from b1check.uitvoer import json as json_opmaker
 
@@ -130,14 +130,29 @@ def test_sarif_fix_maakt_de_nieuwe_tekst() -> None:
         ("mails/één mail#1.txt", "mails/%C3%A9%C3%A9n%20mail%231.txt"),
         ("mails\\a.txt", "mails/a.txt"),
         ("", "tekst"),
+        ("./a.txt", "a.txt"),
+        ("../a.txt", "../a.txt"),
+        ("a:b.txt", "a%3Ab.txt"),
+        ("/werk/map/mails/a b.txt", "mails/a%20b.txt"),
+        ("/werk/map2/a.txt", "file:///werk/map2/a.txt"),
+        ("C:\\mails\\a b.txt", "file:///C:/mails/a%20b.txt"),
     ],
 )
 def test_sarif_uri_is_een_geldige_verwijzing(naam: str, uri: str) -> None:
-    """Spaties en vreemde tekens in een bestandsnaam krijgen een code."""
-    run = lees_sarif(rapporteer("Dag", vind("Dag", "Dag"), naam=naam))
+    """Een bestand heet vanuit de map; spaties en vreemde tekens krijgen een code."""
+    rapport = rapporteer("Dag", vind("Dag", "Dag"), naam=naam)
+    run = lees_sarif(rapport, opmaak=Opmaak(map_="/werk/map"))
     gevonden = run["results"][0]["locations"][0]["physicalLocation"]["artifactLocation"]["uri"]
     assert gevonden == uri
-    assert unquote(gevonden) == naam.replace("\\", "/") or not naam
+
+
+def test_sarif_geeft_titel_en_uitleg_van_een_regel() -> None:
+    """Wie de regels kent, leest in SARIF haar titel en uitleg."""
+    regel = Regel("moeilijk-woord", "Een moeilijk woord", "s", "m", "Zo leest het lastig.\n")
+    run = lees_sarif(rapporteer("Dag", vind("Dag", "Dag")), opmaak=Opmaak(regels=(regel,)))
+    (gevonden,) = run["tool"]["driver"]["rules"]
+    assert gevonden["shortDescription"] == {"text": "Een moeilijk woord"}
+    assert gevonden["help"]["text"].startswith("Zo leest het lastig.\n\nMeer weten?")
 
 
 def test_sarif_versie_komt_uit_het_pakket(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -166,6 +181,13 @@ def test_github_codeert_bijzondere_tekens() -> None:
 def test_github_zonder_bevindingen_is_leeg() -> None:
     """Zonder bevindingen komt er niets op het scherm."""
     assert github.maak_op([rapporteer("Dag")], GEWOON) == ""
+
+
+def test_github_noemt_een_bestand_vanuit_de_map() -> None:
+    """GitHub vindt een bestand alleen vanuit de map van het project."""
+    rapport = rapporteer("Dag", vind("Dag", "Dag"), naam="/werk/map/mails/a.txt")
+    uitvoer = github.maak_op([rapport], Opmaak(map_="/werk/map"))
+    assert uitvoer.startswith("::warning file=mails/a.txt,line=1,")
 
 
 def test_github_laat_bestand_weg_zonder_naam() -> None:
