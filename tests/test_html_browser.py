@@ -11,6 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, sync_playwright
 from rapporten import rapporteer, vervang, vind
 
@@ -163,6 +164,19 @@ TE_ZWAK = """() => {
     })
     .filter(([contrast]) => contrast < 4.5);
 }"""
+
+
+@pytest.mark.parametrize("kleur", ["light", "dark"])
+def test_axe_vindt_geen_drempels(open_rapport: Open, kleur: str) -> None:
+    """Ook axe-core, de toets voor toegankelijkheid, heeft niets aan te merken."""
+    tab = open_rapport(maak_pagina(3), TELEFOON, kleur)
+    tab.locator("details").evaluate_all("alle => alle.forEach(een => { een.open = true; })")
+    gewoon = Axe().run(tab)
+    tab.locator("mark.fout").first.click()
+    met_venster = Axe().run(tab)
+    for uitkomst in (gewoon, met_venster):
+        assert uitkomst.violations_count == 0, uitkomst.generate_report()
+        assert "color-contrast" in {toets["id"] for toets in uitkomst.response["passes"]}
 
 
 def test_gemene_tekst_blijft_tekst(open_rapport: Open) -> None:
