@@ -12,7 +12,7 @@ import click
 
 from b1check.bevindingen import Ernst
 from b1check.cli.bestanden import bronnen_of_stdin, lees_bron, lees_bronnen, schrijf
-from b1check.cli.keuring import keur, regels_van
+from b1check.cli.herschrijvingen import keur, regels_van
 from b1check.cli.nederlands import Exitcode, Hoofdopdracht, Keuze, Opdracht, kleur_aan
 from b1check.fouten import InvoerFout
 from b1check.instellingen import PROFIELEN, REGIOS, Instellingen, lees_instellingen

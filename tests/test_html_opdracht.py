@@ -10,7 +10,7 @@ from click.testing import CliRunner
 
 from b1check import Controleur, lees
 from b1check.cli import hoofd
-from b1check.cli.keuring import keur, regels_van
+from b1check.cli.herschrijvingen import keur, regels_van
 from b1check.instellingen import Instellingen
 from b1check.invoer import lees_alles
 
