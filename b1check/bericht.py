@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 
+from b1check.aanwijzingen import Aanwijzing
+
 
 class Bloksoort(StrEnum):
     """Wat voor blok het is; alleen alinea's en lijstitems bevatten zinnen."""
@@ -150,7 +152,8 @@ class Bericht:
     `invoer` zegt hoe `tekst` gelezen is. Komt zij uit een mail (`herkomst` "eml"), dan staan hier
     ook onderwerp, afzender en namen uit de koppen, en de titels van de `delen` met tekst; `deel`
     is het nummer dat de gebruiker zelf koos. Komt zij uit een bestand met veel teksten, dan is
-    `pad` haar plek daarin, en zeggen `regelplekken` (plaats, regelnummer) op welke regel zij staat.
+    `pad` haar plek daarin, en zeggen `regelplekken` (plaats, regelnummer) op welke regel zij staat;
+    `aanwijzingen` zijn die in het commentaar van dat bestand.
     """
 
     tekst: str
@@ -168,6 +171,7 @@ class Bericht:
     is_fragment: bool = False
     pad: str = ""
     regelplekken: tuple[tuple[int, int], ...] = ()
+    aanwijzingen: tuple[Aanwijzing, ...] = ()
 
     @cached_property
     def _regelgrenzen(self) -> list[int]:

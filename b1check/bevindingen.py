@@ -7,6 +7,9 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
+# Een tekstverwerker maakt van rechte aanhalingstekens soms kromme.
+_RECHT = str.maketrans(dict.fromkeys("‘’‚´`", "'") | dict.fromkeys("“”„«»", '"'))
+
 
 class Geordend(StrEnum):
     """Een opsomming die gelijk is aan haar tekst en geordend naar plaats in de klasse."""
@@ -104,6 +107,10 @@ class Bevinding:
 
 
 def maak_vingerafdruk(regel: str, zin: str, gelezen: str) -> str:
-    """Geef 16 hexadecimale tekens uit regel, zin en plek, zonder hoofdletters en witruimte."""
-    kern = "\x1f".join(" ".join(deel.casefold().split()) for deel in (regel, zin, gelezen))
+    """Geef 16 hexadecimale tekens uit regel, zin en plek.
+
+    Hoofdletters, witruimte en de vorm van aanhalingstekens tellen niet mee.
+    """
+    delen = (deel.translate(_RECHT).casefold().split() for deel in (regel, zin, gelezen))
+    kern = "\x1f".join(map(" ".join, delen))
     return hashlib.sha256(kern.encode()).hexdigest()[:16]

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property
 from itertools import islice
 
+from b1check.aanwijzingen import AAN
 from b1check.bericht import Bericht
 from b1check.bevindingen import Ernst, Veiligheid
 from b1check.controle import controleer, feiten
@@ -16,8 +17,9 @@ from b1check.instellingen import Instellingen
 from b1check.invoer import herlees, lees_tekst
 from b1check.leesbaarheid import leesbaarheid
 from b1check.metingen import meet
+from b1check.onderdrukking import controleer_namen, zeef, zoek_aanwijzingen
 from b1check.rapport import Rapport, band_van
-from b1check.regelboek import Regel, kies_regels
+from b1check.regelboek import Regel, kies_regels, lees_regels
 
 Item = str | Bericht | tuple[str | Bericht, str | Bericht | None]
 # Een band over minder woorden zegt niets; zie ONTWERP en de bron van de formule.
@@ -47,6 +49,11 @@ class Controleur:
         """Tot hoeveel woorden `zinslengte` een zin in dit profiel kort genoeg vindt."""
         drempels = (d for r in self._regels if r.id == _ZINSLENGTE for d in r.drempels.values())
         return int(min(drempels, default=0))
+
+    @cached_property
+    def _bekend(self) -> frozenset[str]:
+        """Alle regels die bestaan, ook die uit staan."""
+        return frozenset(regel.id for regel in lees_regels(self.instellingen.mappen))
 
     @property
     def regels(self) -> tuple[Regel, ...]:
@@ -133,12 +140,16 @@ class Controleur:
             return fout
 
     def _rapport(self, document: Document, klantvraag: Bericht | None) -> Rapport:
-        bevindingen = controleer(document, self._regels, self.instellingen, klantvraag)
+        gevonden = controleer(document, self._regels, self.instellingen, klantvraag)
+        bericht = document.bericht
+        aanwijzingen = zoek_aanwijzingen(bericht)
+        if aanwijzingen:
+            controleer_namen(aanwijzingen, self._bekend, bericht.naam)
+        bevindingen, gebruikt = zeef(gevonden, aanwijzingen)
         metingen = meet(document, bevindingen)
         score = leesbaarheid(document)
         woorden = sum(zin.aantal_woorden for zin in document.zinnen)
         band = band_van(score) if score is not None and woorden >= _WOORDEN_VOOR_BAND else None
-        bericht = document.bericht
         return Rapport(
             tekst=bericht.tekst,
             bevindingen=bevindingen,
@@ -154,5 +165,7 @@ class Controleur:
             feiten=feiten(bericht.blokken, bericht.tekst),
             zinslengtes=tuple(zin.aantal_woorden for zin in document.zinnen),
             zinsmaten=tuple(zin.zinsmaat for zin in document.zinnen),
+            uitgezet=len(gevonden) - len(bevindingen),
+            aanwijzingen=tuple((a, a.actie == AAN or a in gebruikt) for a in aanwijzingen),
             woorden=tuple(woord.klein for zin in document.zinnen for woord in zin.woorden),
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 import tomllib
 import unicodedata
 from collections.abc import Iterator
@@ -72,10 +73,14 @@ class Vindplaats:
             return f"{self.naam}.{self.tabel}".strip(".")
         gezocht = f"{self.tabel}.{sleutel}".strip(".")
         regels = _regels_van_sleutels(self.pad)
+        # Van een rij tabellen telt alleen wat tussen deze kop en de volgende staat.
+        koppen = regels.get(self.tabel, [])
+        vanaf = koppen[min(self.nummer, len(koppen) - 1)] if koppen else 0
+        tot = koppen[self.nummer + 1] if self.nummer + 1 < len(koppen) else sys.maxsize
         for volledig in (gezocht, self.tabel):
-            nummers = regels.get(volledig, ())
-            if nummers:
-                return f"{self.pad}:{nummers[min(self.nummer, len(nummers) - 1)]}"
+            for nummer in regels.get(volledig, ()):
+                if vanaf <= nummer < tot:
+                    return f"{self.pad}:{nummer}"
         return str(self.pad)
 
 

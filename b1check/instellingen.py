@@ -1,24 +1,20 @@
-"""De instellingen van een controle, uit Python, `b1check.toml` of `[tool.b1check]`."""
+"""De instellingen van een controle: wat een gebruiker kan kiezen, en wat mag."""
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from copy import deepcopy
 from dataclasses import dataclass, field, fields, replace
-from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
 from b1check.bevindingen import Ernst
 from b1check.fouten import InstellingFout, bedoelt_u
-from b1check.gegevens import Vindplaats, lees_toml
 
 PROFIELEN = ("b1", "streng", "a2")
 REGIOS = ("nl", "be")
 TEKSTTYPEN = ("auto", "mail", "fragment")
 AANSPREEKVORMEN = (None, "u", "je")
-BESTANDSNAAM = "b1check.toml"
 
 _KEUZES: Mapping[str, tuple[object, ...]] = {
     "profiel": PROFIELEN,
@@ -27,7 +23,7 @@ _KEUZES: Mapping[str, tuple[object, ...]] = {
     "aanspreekvorm": AANSPREEKVORMEN,
     "faal_bij": tuple(Ernst),
 }
-_RIJEN = ("aan", "uit", "toegestaan", "mappen")
+RIJEN = ("aan", "uit", "toegestaan", "mappen")
 
 
 @dataclass(frozen=True)
@@ -59,8 +55,8 @@ class Instellingen:
     def __post_init__(self) -> None:
         for naam, keuzes in _KEUZES.items():
             _controleer_keuze(naam, getattr(self, naam), keuzes)
-        for naam in _RIJEN:
-            object.__setattr__(self, naam, _als_rij(naam, getattr(self, naam)))
+        for naam in RIJEN:
+            object.__setattr__(self, naam, als_rij(naam, getattr(self, naam)))
         if not isinstance(self.opties, Mapping) or not all(
             isinstance(waarde, Mapping) for waarde in self.opties.values()
         ):
@@ -88,65 +84,6 @@ class Instellingen:
         return replace(self, **{k: v for k, v in wijzigingen.items() if v is not None})
 
 
-def lees_instellingen(vanaf: Path) -> Instellingen:
-    """Zoek `b1check.toml` of `[tool.b1check]` vanaf deze map omhoog en lees hem.
-
-    Zonder bestand: de standaardwaarden. Een onbekende sleutel geeft `InstellingFout` met
-    bestand, regel en wat u misschien bedoelt.
-    """
-    for map_ in (vanaf.resolve(), *vanaf.resolve().parents):
-        eigen, project = map_ / BESTANDSNAAM, map_ / "pyproject.toml"
-        if eigen.is_file():
-            return _uit_tabel(lees_toml(eigen), eigen, "")
-        if project.is_file() and (tabel := _eigen_deel(project)) is not None:
-            return _uit_tabel(tabel, project, "tool.b1check")
-    return Instellingen()
-
-
-def _eigen_deel(project: Path) -> Mapping[str, Any] | None:
-    """Geef [tool.b1check] uit een pyproject.toml, of None als dat er niet in staat."""
-    try:
-        tekst = project.read_text(encoding="utf-8")
-        tool = tomllib.loads(tekst).get("tool", {})
-    except (OSError, UnicodeDecodeError):
-        # Een pyproject van een ander is niet aan ons om af te keuren.
-        return None
-    except tomllib.TOMLDecodeError:
-        # Wel als onze eigen tabel erin staat: dan mist de gebruiker zijn instellingen.
-        return lees_toml(project) if "tool.b1check" in tekst else None
-    eigen = tool.get("b1check") if isinstance(tool, Mapping) else None
-    if eigen is not None and not isinstance(eigen, Mapping):
-        raise InstellingFout(
-            "‘b1check’ is geen tabel",
-            plek=Vindplaats(project, "tool").van("b1check"),
-            advies="Schrijf [tool.b1check] met de instellingen eronder.",
-        )
-    return eigen
-
-
-def _uit_tabel(tabel: Mapping[str, Any], pad: Path, kop: str) -> Instellingen:
-    bekend = [veld.name for veld in fields(Instellingen)]
-    for sleutel in tabel:
-        if sleutel not in bekend:
-            raise InstellingFout(
-                f"onbekende sleutel ‘{sleutel}’",
-                plek=Vindplaats(pad, kop).van(sleutel),
-                advies=bedoelt_u(sleutel, bekend),
-            )
-    waarden = dict(tabel)
-    for sleutel, waarde in tabel.items():
-        # Elke sleutel apart: zo noemt de fout de regel waar hij staat.
-        try:
-            Instellingen(**{sleutel: waarde})
-        except InstellingFout as fout:
-            plek = Vindplaats(pad, kop).van(sleutel)
-            raise InstellingFout(fout.wat, plek=plek, advies=fout.advies) from fout
-    if "mappen" in waarden:
-        # Een map in een instellingenbestand staat naast dat bestand, niet naast de gebruiker.
-        waarden["mappen"] = tuple(str(pad.parent / map_) for map_ in waarden["mappen"])
-    return Instellingen(**waarden)
-
-
 def _controleer_keuze(naam: str, waarde: object, keuzes: tuple[object, ...]) -> None:
     if waarde in keuzes:
         return
@@ -157,7 +94,8 @@ def _controleer_keuze(naam: str, waarde: object, keuzes: tuple[object, ...]) -> 
     )
 
 
-def _als_rij(naam: str, waarde: object) -> tuple[str, ...]:
+def als_rij(naam: str, waarde: object) -> tuple[str, ...]:
+    """Geef een lijst met teksten, of `InstellingFout` als zij dat niet is."""
     if isinstance(waarde, str) or not isinstance(waarde, (list, tuple)):
         raise InstellingFout(f"‘{naam}’ is een lijst met teksten", advies=f'{naam} = ["..."]')
     if not all(isinstance(deel, str) for deel in waarde):

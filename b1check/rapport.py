@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import Any
 
+from b1check.aanwijzingen import Aanwijzing
 from b1check.bevindingen import Bevinding, Ernst, Suggestie
 from b1check.lettergrepen import tel_lettergrepen
 
@@ -47,7 +48,10 @@ class Rapport:
     `leesbaarheid` is 0 tot 100 (hoger = makkelijker) of None als er te weinig tekst is. `band` is
     1 (makkelijk) tot 4 (erg moeilijk) of None. Beide zijn een schatting. `pad` is de plek van de
     tekst in een bestand met veel teksten. Zijn de plaatsen niet die van het bestand zelf (een .eml,
-    of zo'n bestand), dan is `is_heel_bestand` False.
+    of zo'n bestand), dan is `is_heel_bestand` False. Niet alles staat in `bevindingen`: `uitgezet`
+    telt wat commentaar in de tekst uitzet, `bekend` wat in de basislijn staat en `ongewijzigd` wat
+    op een regel staat die niet veranderd is. Elk commentaar staat in `aanwijzingen`, met of het
+    nodig is.
     """
 
     tekst: str
@@ -65,6 +69,10 @@ class Rapport:
     zinslengtes: tuple[int, ...] = ()
     zinsmaten: tuple[int, ...] = ()
     woorden: tuple[str, ...] = ()
+    uitgezet: int = 0
+    bekend: int = 0
+    ongewijzigd: int = 0
+    aanwijzingen: tuple[tuple[Aanwijzing, bool], ...] = ()
 
     @property
     def titel(self) -> str:
@@ -132,6 +140,11 @@ class Rapport:
             "band": self.band,
             "schatting_moeite_procent": self.moeite,
             "eerst": list(self.eerst),
+            "overgeslagen": {
+                "uitgezet": self.uitgezet,
+                "bekend": self.bekend,
+                "ongewijzigd": self.ongewijzigd,
+            },
             "metingen": [
                 {
                     "naam": m.naam,

@@ -95,7 +95,7 @@ def kies_regels(instellingen: Instellingen) -> tuple[Regel, ...]:
     """Geef de regels die met deze instellingen aan staan, met hun drempels en opties."""
     alle = {regel.id: regel for regel in lees_regels(instellingen.mappen)}
     for waar in (instellingen.aan, instellingen.uit, instellingen.opties):
-        _controleer_namen(waar, alle)
+        controleer_namen(waar, alle)
     gekozen = []
     for regel in alle.values():
         profiel = Vindplaats(regel.pad, f"profiel.{instellingen.profiel}")
@@ -110,7 +110,7 @@ def kies_regels(instellingen: Instellingen) -> tuple[Regel, ...]:
 def zoek_regel(id_: str, mappen: tuple[str, ...] = ()) -> Regel:
     """Geef één regel; een onbekende naam geeft `InstellingFout` met wat u misschien bedoelt."""
     alle = {regel.id: regel for regel in lees_regels(mappen)}
-    _controleer_namen([id_], alle)
+    controleer_namen([id_], alle)
     return alle[id_]
 
 
@@ -228,11 +228,13 @@ def _controleer_melding(regel: Regel) -> None:
             )
 
 
-def _controleer_namen(namen: Iterable[str], alle: Mapping[str, Regel]) -> None:
+def controleer_namen(namen: Iterable[str], alle: Mapping[str, Regel], plek: str = "") -> None:
+    """Geef `InstellingFout`, met wat u misschien bedoelt, als een regel niet bestaat."""
     for naam in namen:
         if naam not in alle:
             raise InstellingFout(
                 f"de regel ‘{naam}’ bestaat niet",
+                plek=plek,
                 advies=bedoelt_u(naam, alle) or "Zie alle regels met: b1check regels",
             )
 

@@ -217,15 +217,14 @@ def test_geen_enkel_bestand_te_lezen() -> None:
     assert resultaat.stderr.count("dit bestand bestaat niet") == 2
 
 
-def test_een_map_is_geen_bestand(tmp_path: Path) -> None:
-    """Een map geeft exitcode 2 en een tip hoe het wel kan."""
+def test_een_map_zonder_teksten(tmp_path: Path) -> None:
+    """Een map zonder teksten geeft exitcode 2, en zegt wat b1check wel leest."""
     (tmp_path / "mails").mkdir()
+    (tmp_path / "mails" / "foto.png").write_bytes(b"x")
     resultaat = voer_uit("controleer", "mails")
     assert (resultaat.exit_code, resultaat.stdout) == (2, "")
-    assert resultaat.stderr == (
-        "b1check: mails: dit is een map, geen bestand\n"
-        "Noem de bestanden in de map, bijvoorbeeld met *.txt.\n"
-    )
+    assert resultaat.stderr.startswith("b1check: mails: in deze map staan geen teksten\n")
+    assert ".txt" in resultaat.stderr
 
 
 @pytest.mark.skipif(
@@ -848,7 +847,7 @@ def test_afbreken_geeft_geen_traceback(monkeypatch: pytest.MonkeyPatch) -> None:
     def breek_af(*args: object, **keuzes: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("b1check.cli.opdrachten.lees_bronnen", breek_af)
+    monkeypatch.setattr("b1check.cli.keuring.lees_bronnen", breek_af)
     resultaat = voer_uit("controleer", "-", invoer=SOEPEL)
     assert (resultaat.exit_code, resultaat.stdout) == (2, "")
     assert resultaat.stderr.strip() == "b1check: afgebroken"
@@ -888,6 +887,10 @@ def test_hulp_noemt_onder_opties_alleen_opties(opdracht: str) -> None:
                 "--klantvraag BESTAND",
                 "--alles",
                 "--exit-nul",
+                "--basislijn BESTAND",
+                "--basislijn-bijwerken",
+                "--alleen-gewijzigd REF",
+                "--ongebruikt",
                 "[auto|altijd|nooit]",
                 "--profiel",
                 "--regio",

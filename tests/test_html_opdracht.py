@@ -10,8 +10,8 @@ from click.testing import CliRunner
 
 from b1check import Controleur, lees
 from b1check.cli import hoofd
-from b1check.cli.herschrijvingen import keur, regels_van
-from b1check.instellingen import Instellingen
+from b1check.cli.herschrijvingen import beoordeel
+from b1check.cli.instellingen import Zoeker
 from b1check.invoer import lees_alles
 
 WORTEL = Path(__file__).parents[1]
@@ -34,33 +34,58 @@ Content-Type: text/html; charset=utf-8
 """
 
 
-@pytest.mark.parametrize("formaat", ["tekst", "json", "sarif", "junit", "github"])
-def test_alleen_html_herschrijft(controleur: Controleur, formaat: str) -> None:
-    """Een ander formaat toont geen herschrijving en betaalt er ook niet voor."""
+def test_rapport_is_met_en_zonder_herschrijving_gelijk(controleur: Controleur) -> None:
+    """Het HTML-rapport zegt over de tekst zelf hetzelfde als elk ander formaat."""
     bericht = lees(ZIN.encode(), "tekst")
-    rapport, herschrijving = keur(controleur, bericht, None, formaat)
-    assert herschrijving is None
-    via_html, nieuw = keur(controleur, bericht, None, "html")
+    rapport, nieuw = beoordeel(controleur, bericht, None)
+    assert rapport == controleur.controleer(bericht)
     assert nieuw is not None
     assert nieuw.tekst == "Als u vragen hebt, kunt u ons bellen."
-    assert via_html == rapport, "het rapport is met en zonder herschrijving hetzelfde"
+
+
+@pytest.mark.parametrize("formaat", ["tekst", "json", "sarif", "junit", "github"])
+def test_alleen_html_herschrijft(
+    formaat: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Een ander formaat toont geen herschrijving en betaalt er ook niet voor."""
+    (tmp_path / "mail.txt").write_text(ZIN)
+    monkeypatch.setattr(Controleur, "herschrijf", None)
+    pad = str(tmp_path / "mail.txt")
+    uitkomst = CliRunner().invoke(hoofd, ["controleer", "--formaat", formaat, pad])
+    assert uitkomst.exit_code == 0, uitkomst.output
 
 
 def test_mail_met_twee_delen(controleur: Controleur) -> None:
     """Zonder gekozen deel is er wel een rapport, en geen herschrijving."""
     for deel, herschreven in ((None, False), (1, True)):
         (bericht,) = lees_alles(EML.encode(), "eml", deel=deel)
-        rapport, herschrijving = keur(controleur, bericht, None, "html")
+        rapport, herschrijving = beoordeel(controleur, bericht, None)
         assert [b.regel for b in rapport.bevindingen if b.ernst > "tip"] == ["moeilijk-woord"]
         assert (herschrijving is not None) == herschreven
 
 
-def test_regels_van_meer_controleurs(controleur: Controleur) -> None:
+def test_regels_van_meer_controleurs(tmp_path: Path, controleur: Controleur) -> None:
     """Elke regel komt er één keer in, ook als een andere map haar uitzet."""
-    ander = Controleur(Instellingen(uit=("lijst",)))
-    namen = [regel.id for regel in regels_van([controleur, ander])]
+    for map_, inhoud in (("a", ""), ("b", 'uit = ["lijst"]')):
+        (tmp_path / map_).mkdir()
+        (tmp_path / map_ / "b1check.toml").write_text(inhoud)
+    zoeker = Zoeker({})
+    for map_ in ("a", "b"):
+        zoeker.controleur(str(tmp_path / map_ / "mail.txt"))
+    namen = [regel.id for regel in zoeker.regels()]
     assert len(namen) == len(set(namen))
     assert set(namen) == {regel.id for regel in controleur.regels}
+
+
+def test_basislijn_haalt_punten_weg_en_de_herschrijving_niet(tmp_path: Path) -> None:
+    """Wat in de basislijn staat is geen bevinding meer; voor en na staan er nog."""
+    (tmp_path / "mail.txt").write_text(ZIN)
+    basis = ["controleer", str(tmp_path / "mail.txt"), "--basislijn", str(tmp_path / "b.json")]
+    CliRunner().invoke(hoofd, [*basis, "--basislijn-bijwerken"])
+    uitkomst = CliRunner().invoke(hoofd, [*basis, "--formaat", "html"])
+    assert uitkomst.exit_code == 0, uitkomst.stderr
+    assert "<mark" not in uitkomst.stdout
+    assert "<ins>Als</ins>" in uitkomst.stdout
 
 
 def test_html_van_de_opdrachtregel(tmp_path: Path) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import copy
 import pickle
+import re
+import shutil
 from dataclasses import FrozenInstanceError, fields
 from pathlib import Path
 from typing import Any
@@ -19,7 +21,7 @@ from b1check import (
     ModelOntbreekt,
     RegelFout,
 )
-from b1check.instellingen import lees_instellingen
+from b1check.instellingenbestand import lees_instellingen, zoek_instellingen
 
 STANDAARD: dict[str, Any] = {
     "profiel": "b1",
@@ -432,3 +434,196 @@ def test_een_map_die_niet_bestaat(tmp_path: Path) -> None:
         Controleur(lees_instellingen(tmp_path))
     assert fout.value.wat == "deze map met regels bestaat niet"
     assert fout.value.plek == str(tmp_path.resolve() / "huis")
+
+
+# --- per pad ---------------------------------------------------------------------------------
+
+PER_PAD = """\
+profiel = "streng"
+uit = ["lijst"]
+toegestaan = ["polis"]
+uitgesloten = ["oud/"]
+bestanden = ["*.txt", "*.json"]
+kolom = "tekst"
+
+[opties.zinslengte.drempels]
+fout = 30
+
+[[per_pad]]
+paden = ["sjablonen/**", "*.md"]
+profiel = "b1"
+teksttype = "fragment"
+aan = ["lijst"]
+uit = ["zinslengte", "ontkenning"]
+toegestaan = ["premie"]
+
+[[per_pad]]
+paden = ["*.md", "!sjablonen/LEES.md"]
+aan = ["ontkenning"]
+aanspreekvorm = "je"
+klaar = true
+[per_pad.opties.zinslengte.drempels]
+advies = 22
+"""
+
+
+@pytest.mark.parametrize(
+    ("pad", "verwacht"),
+    [
+        (
+            "mail.txt",
+            {
+                "profiel": "streng",
+                "uit": ("lijst",),
+                "toegestaan": ("polis",),
+                "opties": {"zinslengte": {"drempels": {"fout": 30}}},
+            },
+        ),
+        (
+            "sjablonen/nl/mail.txt",
+            {
+                "profiel": "b1",
+                "teksttype": "fragment",
+                "aan": ("lijst",),
+                "uit": ("zinslengte", "ontkenning"),
+                "toegestaan": ("polis", "premie"),
+                "opties": {"zinslengte": {"drempels": {"fout": 30}}},
+            },
+        ),
+        (
+            "brieven/mail.md",
+            {
+                "profiel": "b1",
+                "teksttype": "fragment",
+                "aan": ("lijst", "ontkenning"),
+                "uit": ("zinslengte",),
+                "toegestaan": ("polis", "premie"),
+                "aanspreekvorm": "je",
+                "klaar": True,
+                "opties": {"zinslengte": {"drempels": {"fout": 30, "advies": 22}}},
+            },
+        ),
+        (
+            "sjablonen/LEES.md",
+            {
+                "profiel": "b1",
+                "teksttype": "fragment",
+                "aan": ("lijst",),
+                "uit": ("zinslengte", "ontkenning"),
+                "toegestaan": ("polis", "premie"),
+                "opties": {"zinslengte": {"drempels": {"fout": 30}}},
+            },
+        ),
+    ],
+)
+@pytest.mark.parametrize("naam", ["b1check.toml", "pyproject.toml"])
+def test_per_pad(tmp_path: Path, naam: str, pad: str, verwacht: dict[str, Any]) -> None:
+    """Elk blok dat past komt over het vorige heen; lijsten vullen aan, de rest vervangt."""
+    inhoud = PER_PAD
+    if naam == "pyproject.toml":
+        inhoud = "[tool.b1check]\n" + inhoud.replace("[[", "[[tool.b1check.")
+        inhoud = re.sub(r"^\[(?=opties|per_pad)", "[tool.b1check.", inhoud, flags=re.M)
+    schrijf(tmp_path, naam, inhoud)
+    bestand = zoek_instellingen(tmp_path)
+    assert bestand.voor(tmp_path / pad) == Instellingen(**verwacht)
+    assert bestand.voor() == bestand.voor(tmp_path / "mail.txt")
+    bestand.controleer()
+
+
+def test_per_pad_telt_vanaf_het_bestand(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Paden gelden vanaf de map van het instellingenbestand, waar de gebruiker ook staat."""
+    schrijf(tmp_path, "b1check.toml", '[[per_pad]]\npaden = ["/a/*.txt"]\nprofiel = "a2"\n')
+    (tmp_path / "a" / "a").mkdir(parents=True)
+    monkeypatch.chdir(tmp_path / "a")
+    bestand = zoek_instellingen(Path.cwd())
+    assert bestand.voor(Path("x.txt")).profiel == "a2"
+    assert bestand.voor(Path("a/x.txt")).profiel == "b1"
+    assert bestand.voor(Path("../a/x.txt")).profiel == "a2"
+    assert bestand.voor(tmp_path.parent / "elders.txt").profiel == "b1"
+
+
+@pytest.mark.parametrize(
+    ("inhoud", "regel", "melding"),
+    [
+        ('[[per_pad]]\nprofiel = "a2"\n', 1, "hier ontbreekt ‘paden’"),
+        ("[[per_pad]]\npaden = []\n", 1, "hier ontbreekt ‘paden’"),
+        ('[[per_pad]]\npaden = "a"\n', 2, "‘paden’ is een lijst met teksten"),
+        (
+            '[[per_pad]]\npaden = ["a"]\nuit = ["lijst"]\n[[per_pad]]\npaden = ["b"]\n'
+            'uti = ["lijst"]\n',
+            6,
+            "onbekende sleutel ‘uti’\nBedoelt u ‘uit’?",
+        ),
+        (
+            '[[per_pad]]\npaden = ["a"]\n[[per_pad]]\npaden = ["b"]\nprofiel = "a3"\n',
+            5,
+            "‘a3’ bestaat niet voor ‘profiel’",
+        ),
+        ('[[per_pad]]\npad = ["a"]\n', 2, "onbekende sleutel ‘pad’\nBedoelt u ‘paden’?"),
+        ("per_pad = 3\n", 1, "‘per_pad’ is een rij tabellen"),
+        ('[per_pad]\npaden = ["a"]\n', 1, "‘per_pad’ is een rij tabellen"),
+        ('uitgesloten = "oud"\n', 1, "‘uitgesloten’ is een lijst met teksten"),
+        ("\nbestanden = 3\n", 2, "‘bestanden’ is een lijst met teksten"),
+        ("kolom = 3\n", 1, "‘kolom’ is een naam"),
+        ("per_pads = []\n", 1, "onbekende sleutel ‘per_pads’\nBedoelt u ‘per_pad’?"),
+    ],
+)
+def test_fouten_per_pad_noemen_hun_blok(
+    tmp_path: Path, inhoud: str, regel: int, melding: str
+) -> None:
+    """Een fout in een blok noemt de regel in dat blok, en niet die in een ander."""
+    pad = schrijf(tmp_path, "b1check.toml", inhoud)
+    with pytest.raises(B1Fout) as fout:
+        zoek_instellingen(tmp_path)
+    assert str(fout.value).startswith(f"{pad}:{regel}: {melding}")
+
+
+@pytest.mark.parametrize(
+    ("inhoud", "regel", "melding"),
+    [
+        ('regio = "nl"\nuit = ["zinslente"]\n', 2, "de regel ‘zinslente’ bestaat niet\nBedoelt"),
+        ('\n[opties.zinslente]\nernst = "tip"\n', 2, "de regel ‘zinslente’ bestaat niet"),
+        (
+            '[[per_pad]]\npaden = ["nergens/**"]\naan = ["lijts"]\n',
+            3,
+            "de regel ‘lijts’ bestaat niet\nBedoelt u ‘lijst’?",
+        ),
+        (
+            "[opties.zinslengte.drempels]\nadvies = 3\nfuot = 3\n",
+            3,
+            "‘fuot’ is geen ernst\nBedoelt u ‘fout’?",
+        ),
+        (
+            "[opties.zinslengte]\ndrempel = 3\n",
+            2,
+            "onbekende sleutel ‘drempel’\nBedoelt u ‘drempels’?",
+        ),
+        (
+            '[[per_pad]]\npaden = ["a"]\n[per_pad.opties.zinslengte.drempels]\nfuot = 3\n',
+            4,
+            "‘fuot’ is geen ernst",
+        ),
+    ],
+)
+def test_namen_en_opties_noemen_bestand_en_regel(
+    tmp_path: Path, inhoud: str, regel: int, melding: str
+) -> None:
+    """Een regel of optie die niet bestaat is een fout, ook in een blok dat nergens op past."""
+    pad = schrijf(tmp_path, "b1check.toml", inhoud)
+    with pytest.raises(B1Fout) as fout:
+        zoek_instellingen(tmp_path).controleer()
+    assert str(fout.value).startswith(f"{pad}:{regel}: {melding}")
+
+
+def test_het_voorbeeld_in_de_readme(tmp_path: Path) -> None:
+    """De instellingen in de README kloppen: elke naam bestaat, en elk pad doet wat er staat."""
+    wortel = Path(__file__).parents[1]
+    readme = (wortel / "README.md").read_text(encoding="utf-8")
+    voorbeeld = readme.split("## Instellingen", 1)[1].split("```toml\n", 1)[1].split("```", 1)[0]
+    schrijf(tmp_path, "b1check.toml", voorbeeld)
+    shutil.copytree(wortel / "voorbeelden" / "huisstijl", tmp_path / "huisstijl")
+    bestand = zoek_instellingen(tmp_path)
+    bestand.controleer()
+    assert bestand.voor(tmp_path / "sjablonen" / "a.txt").faal_bij == "advies"
+    drempels = bestand.voor(tmp_path / "juridisch" / "a.txt").opties["zinslengte"]["drempels"]
+    assert drempels == {"advies": 18, "fout": 35}

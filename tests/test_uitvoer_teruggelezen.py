@@ -78,7 +78,8 @@ def test_sarif_van_een_echte_mail_is_te_lezen(
     schema: dict[str, Any], bestand: Path, tmp_path: Path
 ) -> None:
     """sarif-tools vindt evenveel bevindingen als b1check, op dezelfde regels."""
-    uitvoer = draai("--formaat", "sarif", str(bestand), "mails/één mail.txt")
+    (tmp_path / "twee.txt").write_bytes(bestand.read_bytes())
+    uitvoer = draai("--formaat", "sarif", str(bestand), "twee.txt")
     jsonschema.validate(json.loads(uitvoer), schema)
     log = tmp_path / "b1check.sarif"
     log.write_text(uitvoer, encoding="utf-8")
@@ -88,7 +89,7 @@ def test_sarif_van_een_echte_mail_is_te_lezen(
     assert [(rij["Line"], rij["Code"]) for rij in rijen] == 2 * [
         (b.regelnummer, b.regel) for b in verwacht
     ]
-    assert {rij["Location"] for rij in rijen} == {"mails/%C3%A9%C3%A9n%20mail.txt"}
+    assert {rij["Location"] for rij in rijen} == {"mails/%C3%A9%C3%A9n%20mail.txt", "twee.txt"}
     assert {rij["Severity"] for rij in rijen} <= {"error", "warning"}
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from b1check import Controleur, Instellingen, Rapport, RegelFout, pas_toe
-from b1check.instellingen import lees_instellingen
+from b1check.instellingenbestand import lees_instellingen
 
 TOML = """
 [[opties.vaktaal.opties.woorden]]

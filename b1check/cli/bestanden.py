@@ -56,6 +56,9 @@ def schrijf(pad: Path, tekst: str, codering: str) -> None:
             bestand.write(inhoud)
             bestand.flush()
             os.fsync(bestand.fileno())
+        if not doel.exists():
+            # Een nieuw bestand krijgt de rechten die de gebruiker altijd geeft.
+            doel.touch()
         shutil.copymode(doel, tijdelijk)
         Path(tijdelijk).replace(doel)
     except BaseException as fout:

@@ -105,7 +105,8 @@ class Hoofdopdracht(Opdracht, click.Group):
         prog_name: str | None = None,
         complete_var: str | None = None,
         standalone_mode: bool = True,
-        windows_expand_args: bool = True,
+        # Een patroon vult b1check zelf in, op elk systeem hetzelfde.
+        windows_expand_args: bool = False,
         **extra: Any,
     ) -> NoReturn:
         """Voer de opdracht uit en stop met haar exitcode; nooit met een traceback."""

@@ -3,30 +3,21 @@
 from __future__ import annotations
 
 import os
-import sys
-from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
 from b1check.bevindingen import Ernst
-from b1check.cli.bestanden import bronnen_of_stdin, lees_bron, lees_bronnen, schrijf
-from b1check.cli.herschrijvingen import keur, regels_van
+from b1check.bronnen import STDIN
+from b1check.cli.bestanden import bronnen_of_stdin, lees_bron, schrijf
+from b1check.cli.herschrijvingen import MET_HERSCHRIJVING
+from b1check.cli.instellingen import Zoeker
 from b1check.cli.nederlands import Exitcode, Hoofdopdracht, Keuze, Opdracht, kleur_aan
 from b1check.fouten import InvoerFout
-from b1check.instellingen import PROFIELEN, REGIOS, Instellingen, lees_instellingen
+from b1check.instellingen import PROFIELEN, REGIOS
 from b1check.invoer import INVOERSOORTEN
 from b1check.uitvoer import OPMAKERS, Opmaak, laad_opmaker
 from b1check.versie import versie
-
-if TYPE_CHECKING:
-    from b1check.controleur import Controleur
-    from b1check.herschrijving import Herschrijving
-    from b1check.rapport import Rapport
-
-# Vanaf zoveel bestanden is een voortgangsbalk prettig.
-_VEEL = 20
 
 _INVOER = click.option(
     "--invoer", type=Keuze(INVOERSOORTEN), default="auto", help="Soort tekst. [auto: naar de naam]"
@@ -68,6 +59,19 @@ def hoofd() -> None:
     "--klaar", is_flag=True, default=None, help="De mail is klaar: er mag geen leeg veld in staan."
 )
 @click.option("--alles", is_flag=True, help="Toon ook elke tip.")
+@click.option(
+    "--basislijn", metavar="BESTAND", help="Meld alleen wat niet in dit bestand staat (JSON)."
+)
+@click.option(
+    "--basislijn-bijwerken", "bijwerken", is_flag=True, help="Zet wat er nu is in de basislijn."
+)
+@click.option(
+    "--alleen-gewijzigd",
+    "sinds",
+    metavar="REF",
+    help="Meld alleen regels die in git veranderd zijn sinds een tak, tag of commit.",
+)
+@click.option("--ongebruikt", is_flag=True, help="Noem commentaar van b1check dat niets doet.")
 @click.option("--exit-nul", is_flag=True, help="Geef exitcode 0, ook bij bevindingen.")
 @_KLEUR
 def controleer(
@@ -79,41 +83,41 @@ def controleer(
     naam: str,
     vraag: str | None,
     alles: bool,
+    basislijn: str | None,
+    bijwerken: bool,
+    sinds: str | None,
+    ongebruikt: bool,
     exit_nul: bool,
     kleur: str,
     **keuzes: str | bool | None,
 ) -> int:
     """Controleer mails en toon de bevindingen.
 
+    Noem bestanden, mappen of patronen, zoals 'teksten/**/*.md'. Van een map telt elke tekst.
+
     Exitcode 0: niets gevonden vanaf --faal-bij. 1: wel. 2: een tekst was niet te lezen.
     """
-    from b1check.controleur import Controleur
+    from b1check.cli.keuring import Keurder, Leeswijze, Poortkeuze
 
     namen = bronnen_of_stdin(bronnen)
+    poort = Poortkeuze(Path(basislijn) if basislijn else None, bijwerken, sinds)
     klantvraag = lees_bron(vraag, "auto") if vraag else None
-    controleurs: dict[Instellingen, Controleur] = {}
-    keuringen: list[tuple[Rapport, Herschrijving | None]] = []
-    mislukt = False
-    for bron in _met_voortgang(namen):
-        try:
-            eigen_naam = naam if bron == "-" else ""
-            berichten = lees_bronnen(bron, invoer, eigen_naam, deel=deel, kolom=kolom)
-            controleur = _controleur(_instellingen(bron, keuzes), controleurs, Controleur)
-            keuringen += [keur(controleur, bericht, klantvraag, formaat) for bericht in berichten]
-        except InvoerFout as fout:
-            click.echo(f"b1check: {fout}", err=True)
-            mislukt = True
-    rapporten = [rapport for rapport, _ in keuringen]
-    if rapporten:
-        opmaak = Opmaak(
-            alles,
-            kleur_aan(kleur, os.environ),
-            herschrijvingen=tuple(nieuw for _, nieuw in keuringen if nieuw),
-            regels=regels_van(controleurs.values()),
-            map_=str(Path.cwd()),
-        )
+    zoeker, leeswijze = Zoeker(keuzes), Leeswijze(invoer, deel, kolom, naam)
+    keurder = Keurder(zoeker, leeswijze, poort, klantvraag, formaat in MET_HERSCHRIJVING)
+    keurder.keur(namen)
+    rapporten = keurder.rapporten()
+    opmaak = Opmaak(
+        alles,
+        kleur_aan(kleur, os.environ),
+        herschrijvingen=tuple(keurder.herschrijvingen),
+        regels=zoeker.regels(),
+        map_=str(Path.cwd()),
+    )
+    if rapporten or not keurder.mislukt:
         click.echo(laad_opmaker(formaat)(rapporten, opmaak), nl=False, color=opmaak.kleur)
-    if mislukt:
+    if ongebruikt:
+        keurder.meld_ongebruikt()
+    if keurder.mislukt:
         return Exitcode.KAN_NIET
     voldoet = exit_nul or all(rapport.voldoet for rapport in rapporten)
     return Exitcode.GOED if voldoet else Exitcode.GEVONDEN
@@ -142,7 +146,6 @@ def herschrijf(
     **keuzes: str | None,
 ) -> int:
     """Herschrijf een mail met de veilige suggesties en toon de nieuwe tekst."""
-    from b1check.controleur import Controleur
     from b1check.uitvoer.verschil import maak_verschil
 
     if bron == "-":
@@ -156,7 +159,7 @@ def herschrijf(
             plek=bron,
             advies="De nieuwe tekst komt op het scherm: zet die zelf in de mail.",
         )
-    herschrijving = Controleur(_instellingen(bron, keuzes)).herschrijf(bericht, tot=tot)
+    herschrijving = Zoeker(keuzes).controleur(bron).herschrijf(bericht, tot=tot)
     veranderd = herschrijving.tekst != bericht.tekst
     if verschil:
         met_kleur = kleur_aan(kleur, os.environ)
@@ -181,12 +184,11 @@ def herschrijf(
 @_REGIO
 def vergelijk(voor: str, na: str, formaat: str, invoer: str, **keuzes: str | None) -> int:
     """Zet twee versies van een mail naast elkaar."""
-    from b1check.controleur import Controleur
     from b1check.uitvoer.vergelijking import maak_json, maak_tabel
     from b1check.vergelijking import Vergelijking
 
     berichten = [lees_bron(bron, invoer) for bron in (voor, na)]
-    controleur = Controleur(_instellingen(voor, keuzes))
+    controleur = Zoeker(keuzes).controleur(voor)
     vergelijking = Vergelijking(*(controleur.controleer(bericht) for bericht in berichten))
     maker = maak_json if formaat == "json" else maak_tabel
     click.echo(maker(vergelijking), nl=False)
@@ -200,7 +202,7 @@ def uitleg(regel: str) -> int:
     from b1check.regelboek import zoek_regel
     from b1check.uitvoer.uitleg import maak_uitleg
 
-    click.echo(maak_uitleg(zoek_regel(regel, _instellingen("-", {}).mappen)), nl=False)
+    click.echo(maak_uitleg(zoek_regel(regel, Zoeker({}).instellingen(STDIN).mappen)), nl=False)
     return Exitcode.GOED
 
 
@@ -210,7 +212,7 @@ def regels() -> int:
     from b1check.regelboek import kies_regels, lees_regels
     from b1check.uitvoer.uitleg import maak_overzicht
 
-    instellingen = _instellingen("-", {})
+    instellingen = Zoeker({}).instellingen(STDIN)
     aan = frozenset(regel.id for regel in kies_regels(instellingen))
     click.echo(maak_overzicht(lees_regels(instellingen.mappen), aan), nl=False)
     return Exitcode.GOED
@@ -223,33 +225,7 @@ def woord(woorden: tuple[str, ...]) -> int:
     from b1check.uitvoer.uitleg import maak_woordoordeel
     from b1check.woordoordeel import beoordeel
 
-    instellingen = _instellingen("-", {})
+    instellingen = Zoeker({}).instellingen(STDIN)
     for een in woorden:
         click.echo(maak_woordoordeel(beoordeel(een, instellingen)), nl=False)
     return Exitcode.GOED
-
-
-def _instellingen(bron: str, keuzes: Mapping[str, object]) -> Instellingen:
-    """De instellingen bij een bestand, met wat op de opdrachtregel staat eroverheen."""
-    map_ = Path.cwd() if bron == "-" else Path(bron).absolute().parent
-    return lees_instellingen(map_).met(**keuzes)
-
-
-def _controleur(
-    instellingen: Instellingen,
-    controleurs: dict[Instellingen, Controleur],
-    maak: Callable[[Instellingen], Controleur],
-) -> Controleur:
-    """Geef de Controleur bij deze instellingen; bestanden in één map delen er een."""
-    if instellingen not in controleurs:
-        controleurs[instellingen] = maak(instellingen)
-    return controleurs[instellingen]
-
-
-def _met_voortgang(namen: tuple[str, ...]) -> Iterator[str]:
-    """Geef de namen, met een voortgangsbalk op stderr bij veel bestanden op een terminal."""
-    if len(namen) < _VEEL or not sys.stderr.isatty():
-        yield from namen
-        return
-    with click.progressbar(namen, label="b1check", file=sys.stderr) as balk:
-        yield from balk

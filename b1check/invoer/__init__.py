@@ -18,7 +18,7 @@ _BUNDELS = ("yaml", "json", "csv", "po")
 INVOERSOORTEN = ("auto", "tekst", "markdown", "html", "eml", *_BUNDELS, "docx", "msg")
 # Wat een str kan zijn: de andere soorten zijn een bestand.
 _TEKSTSOORTEN = ("tekst", "markdown", "html", "eml")
-_ACHTERVOEGSELS = {
+ACHTERVOEGSELS = {
     ".md": "markdown",
     ".markdown": "markdown",
     ".html": "html",
@@ -40,7 +40,7 @@ _VAN_BYTES = {
     "msg": ("b1check.invoer.outlook", "lees_msg"),
 }
 
-__all__ = ["INVOERSOORTEN", "herlees", "lees", "lees_alles", "lees_tekst"]
+__all__ = ["ACHTERVOEGSELS", "INVOERSOORTEN", "herlees", "lees", "lees_alles", "lees_tekst"]
 
 
 def lees(
@@ -78,7 +78,7 @@ def lees_alles(
         inhoud, naam = bron, naam or "-"
     else:
         inhoud, naam = _lees_bestand(Path(bron)), naam or str(bron)
-    soort = _ACHTERVOEGSELS.get(Path(naam).suffix.lower(), "tekst") if invoer == "auto" else invoer
+    soort = ACHTERVOEGSELS.get(Path(naam).suffix.lower(), "tekst") if invoer == "auto" else invoer
     if soort in _VAN_BYTES:
         return (_lezer(soort)(inhoud, naam=naam, deel=deel),)
     tekst, codering = ontcijfer(inhoud, naam)

@@ -12,7 +12,8 @@ _LOGICAWOORD = (
     r"|unless|endunless|with|endwith|include|extends|set|switch|case|endswitch|end|als|bij|einde)"
 )
 _LOGICA = re.compile(
-    r"\{%[^\n]{0,300}?%\}"
+    r"\{%[^\n]{0,300}?%\}|\{#-?[ \t][^\n]{0,300}?#\}"
+    r"|\{#-?\s*b1check:(?:[^#]|#(?!\}))*#\}"
     rf"|\{{{{?[#/^!\s]*{_LOGICAWOORD}\b[^{{}}\n]{{0,200}}\}}?\}}"
     r"|\{\{[#/^!][^{}\n]{0,80}\}\}|\{/[^{}\n]{0,80}\}"
     rf"|\[/?{_LOGICAWOORD}\b[^\[\]\n]{{0,80}}\]|\[/[^\[\]\n]{{1,60}}\]"

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from b1check.aanwijzingen import zoek_commentaar
 from b1check.bericht import Onderdeel
 from b1check.invoer.plaatshouders import is_alleen_veld, is_logica
 
@@ -89,7 +90,7 @@ def lees_regels(tekst: str, *, markdown: bool) -> list[Tekstregel]:
     """Knip een tekst in regels en geef elke regel haar soort."""
     regels: list[Tekstregel] = []
     in_code = False
-    commentaar = [c.span() for c in _COMMENTAAR.finditer(tekst)] if markdown else []
+    commentaar = _commentaar(tekst, markdown=markdown)
     for begin, eind in _grenzen(tekst):
         regel = tekst[begin:eind]
         if any(van <= begin and eind <= tot for van, tot in commentaar):
@@ -103,6 +104,22 @@ def lees_regels(tekst: str, *, markdown: bool) -> list[Tekstregel]:
             vorige = regels[-1] if regels else None
             regels.append(lees_regel(regel, begin, vorige, markdown=markdown))
     return _met_tabelkoppen(regels) if markdown else regels
+
+
+def _commentaar(tekst: str, *, markdown: bool) -> list[tuple[int, int]]:
+    """Waar commentaar staat dat hele regels vult, met de witruimte eromheen."""
+    plekken = [c.span() for c in _COMMENTAAR.finditer(tekst)] if markdown else []
+    soort = "markdown" if markdown else "tekst"
+    plekken += [(c.begin, c.eind) for c in zoek_commentaar(tekst, soort)]
+    return [_met_wit(tekst, begin, eind) for begin, eind in plekken]
+
+
+def _met_wit(tekst: str, begin: int, eind: int) -> tuple[int, int]:
+    while begin and tekst[begin - 1] in " \t":
+        begin -= 1
+    while tekst[eind : eind + 1] in (" ", "\t"):
+        eind += 1
+    return begin, eind
 
 
 def _met_tabelkoppen(regels: list[Tekstregel]) -> list[Tekstregel]:

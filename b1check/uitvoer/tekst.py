@@ -154,8 +154,17 @@ def _slot(rapport: Rapport, opmaak: Opmaak) -> Iterator[str]:
     oordeel = "voldoet" if rapport.voldoet else "voldoet nog niet"
     kleur = "groen" if rapport.voldoet else "rood"
     yield f"  {verf(oordeel, kleur, aan=opmaak.kleur)}: {', '.join(delen)}"
+    overgeslagen = [f"{aantal} {waarom}" for aantal, waarom in _overgeslagen(rapport) if aantal]
+    if overgeslagen:
+        yield f"  Niet getoond: {', '.join(overgeslagen)}."
     if rapport.taalmodel != "ingebouwd":
         yield f"  Taalmodel: {rapport.taalmodel}"
+
+
+def _overgeslagen(rapport: Rapport) -> Iterator[tuple[int, str]]:
+    yield rapport.bekend, "in de basislijn"
+    yield rapport.uitgezet, "uitgezet in de tekst"
+    yield rapport.ongewijzigd, "op regels die niet veranderd zijn"
 
 
 def getal(waarde: float) -> str:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from b1check.bericht import Bericht
 from b1check.fouten import InvoerFout
+from b1check.invoer.bundels.commentaar import MET_COMMENTAAR, zoek_aanwijzingen
 from b1check.invoer.bundels.csv import lees_csv
 from b1check.invoer.bundels.gettext import lees_po
 from b1check.invoer.bundels.json import lees_json
@@ -30,10 +31,14 @@ def lees_bundel(
     de waarde, regelnummers in het bestand. Kapotte inhoud geeft `InvoerFout` met de regel.
     """
     waarden = lees_csv(tekst, naam, kolom) if soort == "csv" else _LEZERS[soort](tekst, naam)
-    berichten = tuple(_bericht(w, naam, codering, soort) for w in waarden if w.tekst.strip())
-    if not berichten:
+    gevuld = [waarde for waarde in waarden if waarde.tekst.strip()]
+    if not gevuld:
         raise InvoerFout("in dit bestand staan geen teksten", plek=naam)
-    return berichten
+    berichten = tuple(_bericht(waarde, naam, codering, soort) for waarde in gevuld)
+    if soort not in MET_COMMENTAAR:
+        return berichten
+    paren = zip(berichten, zoek_aanwijzingen(tekst, naam, gevuld), strict=True)
+    return tuple(replace(bericht, aanwijzingen=eigen) for bericht, eigen in paren)
 
 
 def _bericht(waarde: Waarde, naam: str, codering: str, soort: str) -> Bericht:
