@@ -182,6 +182,18 @@ def test_html_vouwt_tips_en_verzwijgt_ze_niet() -> None:
     assert "niets gevonden" not in lezer.tekst
 
 
+def test_html_zegt_wat_er_niet_staat() -> None:
+    """Wat in de basislijn staat of is uitgezet, telt mee in één zin."""
+    lezer = lees_html(rapporteer("Dag Jan", bekend=2, uitgezet=1))
+    assert "Niet getoond: 2 in de basislijn, 1 uitgezet in de tekst." in lezer.tekst
+    assert "niets gevonden" not in lezer.tekst
+
+
+def test_html_zonder_mails() -> None:
+    """Ook zonder teksten is er een pagina, die dat zegt."""
+    assert "Er is geen tekst gecontroleerd." in lees_html().tekst
+
+
 def test_html_zet_de_slechtste_mail_bovenaan() -> None:
     """Het overzicht begint met de mail die het meeste werk vraagt."""
     goed = rapporteer("Dag", naam="goed.txt")

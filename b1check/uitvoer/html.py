@@ -21,7 +21,7 @@ from b1check.uitvoer import Opmaak
 from b1check.uitvoer.grafieken import Staaf, Zinnen, banden, maak_staven, maak_zinnen
 from b1check.uitvoer.junit import zonder_stuurtekens
 from b1check.uitvoer.overzicht import Overzicht, maak_overzicht
-from b1check.uitvoer.tekst import getal
+from b1check.uitvoer.tekst import getal, niet_getoond
 from b1check.uitvoer.verschil import toon_suggestie
 from b1check.uitvoer.voor_en_na import Rij, zet_naast_elkaar
 
@@ -148,7 +148,12 @@ def _sjabloon() -> Template:
         lstrip_blocks=True,
     )
     omgeving.filters.update(
-        getal=getal, telling=_telling, kort=_kort, toon=toon_suggestie, alineas=_alineas
+        getal=getal,
+        telling=_telling,
+        kort=_kort,
+        toon=toon_suggestie,
+        alineas=_alineas,
+        niet_getoond=niet_getoond,
     )
     return omgeving.from_string(_lees_bron("html.sjabloon"))
 
