@@ -182,6 +182,19 @@ def test_html_vouwt_tips_en_verzwijgt_ze_niet() -> None:
     assert "niets gevonden" not in lezer.tekst
 
 
+def test_html_toont_tags_klein_en_lange_opmaak_kort() -> None:
+    """In een HTML-mail valt de tekst op en niet de opmaak; een stijlblad staat er niet heel in."""
+    stijl = "<style>" + "p { color: red } " * 50 + "</style>"
+    tekst = f"{stijl}<p>Dag <b>Jan</b></p>"
+    lezer = lees_html(rapporteer(tekst, vind(tekst, "Dag <b>Jan"), invoer="html"))
+    kort = stijl[:40] + " … " + stijl[-20:]
+    assert lezer.mails == [f"{kort}<p>Dag <b>Jan</b></p>"]
+    assert [stuk for _, stuk in lezer.marks] == ["Dag ", "<b>", "Jan"]
+    assert sum(k.get("class") == "opmaak" for _, k in lezer.elementen) == 5
+    gewoon = lees_html(rapporteer(tekst))
+    assert gewoon.mails == [tekst], "in platte tekst is < gewoon een teken"
+
+
 def test_html_zegt_wat_er_niet_staat() -> None:
     """Wat in de basislijn staat of is uitgezet, telt mee in één zin."""
     lezer = lees_html(rapporteer("Dag Jan", bekend=2, uitgezet=1))

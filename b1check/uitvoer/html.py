@@ -20,6 +20,7 @@ from b1check.rapport import Rapport
 from b1check.uitvoer import Opmaak
 from b1check.uitvoer.grafieken import Staaf, Zinnen, banden, maak_staven, maak_zinnen
 from b1check.uitvoer.junit import zonder_stuurtekens
+from b1check.uitvoer.opmaaktekens import kort_in, met_korte_opmaak, zoek_opmaak
 from b1check.uitvoer.overzicht import Overzicht, maak_overzicht
 from b1check.uitvoer.tekst import getal, niet_getoond
 from b1check.uitvoer.verschil import toon_suggestie
@@ -39,10 +40,11 @@ class _Stuk:
     """Een stuk van de mail waarop overal dezelfde bevindingen gelden.
 
     `ernst` is de zwaarste daarvan (of leeg), `nummers` noemt ze alle, en `begint` alleen die aan
-    het begin van dit stuk beginnen.
+    het begin van dit stuk beginnen. `opmaak` zegt dat het stuk een tag is, en geen tekst.
     """
 
     tekst: str
+    opmaak: bool
     ernst: str
     nummers: tuple[int, ...]
     begint: tuple[int, ...]
@@ -93,13 +95,17 @@ def _maak_mail(rapport: Rapport, opmaak: Opmaak, nieuw: Herschrijving | None) ->
     return _Mail(
         rapport=rapport,
         bevindingen=genummerd,
-        stukken=tuple(_knip(rapport.tekst, genummerd)),
+        stukken=tuple(_knip(rapport, genummerd)),
         tips={} if opmaak.alles else dict(sorted(tips.items())),
         staven=maak_staven(rapport, nieuw.na if nieuw and anders else None),
         zinnen=maak_zinnen(rapport),
         herschrijving=nieuw,
-        rijen=zet_naast_elkaar(rapport.tekst, nieuw.tekst) if nieuw and anders else (),
+        rijen=_rijen(rapport, nieuw) if nieuw and anders else (),
     )
+
+
+def _rijen(rapport: Rapport, nieuw: Herschrijving) -> tuple[Rij, ...]:
+    return zet_naast_elkaar(met_korte_opmaak(rapport), met_korte_opmaak(nieuw.na))
 
 
 def _overzicht(mails: Sequence[_Mail]) -> Overzicht | None:
@@ -115,20 +121,32 @@ def _id(regel: Regel) -> str:
     return regel.id
 
 
-def _knip(tekst: str, bevindingen: dict[int, Bevinding]) -> Iterator[_Stuk]:
+def _knip(rapport: Rapport, bevindingen: dict[int, Bevinding]) -> Iterator[_Stuk]:
     """Knip de tekst op elk begin en eind, zodat overlap nooit tekst verdubbelt."""
+    tekst, opmaak = rapport.tekst, zoek_opmaak(rapport)
     begint: defaultdict[int, list[int]] = defaultdict(list)
     eindigt: defaultdict[int, list[int]] = defaultdict(list)
     for nummer, bevinding in bevindingen.items():
         begint[bevinding.begin].append(nummer)
         eindigt[bevinding.eind].append(nummer)
+    tag_eind = dict(opmaak)
     actief: dict[int, Ernst] = {}
-    for van, tot in pairwise(sorted({0, len(tekst), *begint, *eindigt})):
+    tag_tot = 0
+    randen = {plek for paar in opmaak for plek in paar}
+    for van, tot in pairwise(sorted({0, len(tekst), *begint, *eindigt, *randen})):
         for nummer in eindigt[van]:
             del actief[nummer]
         actief |= {nummer: bevindingen[nummer].ernst for nummer in begint[van]}
-        ernst = str(max(actief.values(), default=""))
-        yield _Stuk(_lees(tekst, van, tot), ernst, tuple(actief), tuple(begint[van]))
+        tag_tot = max(tag_tot, tag_eind.get(van, 0))
+        is_opmaak = van < tag_tot
+        stuk = _lees(tekst, van, tot)
+        yield _Stuk(
+            kort_in(stuk) if is_opmaak else stuk,
+            is_opmaak,
+            str(max(actief.values(), default="")),
+            tuple(actief),
+            tuple(begint[van]),
+        )
 
 
 def _lees(tekst: str, van: int, tot: int) -> str:
