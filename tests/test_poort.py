@@ -172,6 +172,16 @@ def test_bijwerken_met_een_onleesbaar_bestand() -> None:
     assert not Path("b1check-basislijn.json").exists()
 
 
+def test_de_basislijn_is_zelf_geen_tekst() -> None:
+    """Ook als b1check JSON in de map leest, keurt het de basislijn niet."""
+    schrijf("b1check.toml", 'bestanden = ["*.json"]\n')
+    schrijf("a.json", f'["{LANG}"]')
+    for _ in range(2):
+        assert controleer(".", *BIJWERKEN).exit_code == 0
+    resultaat = controleer(".", *BASISLIJN, "--formaat", "json")
+    assert (resultaat.exit_code, list(gemeld(resultaat))) == (0, ["a.json"])
+
+
 @pytest.mark.parametrize(
     ("args", "melding"),
     [

@@ -87,7 +87,8 @@ class Keurder:
             # Eerst: een kapotte basislijn hoort niet pas na alle mails te blijken.
             self.basislijn = lees_basislijn(pad)
         vergelijker = Vergelijker(self.poort.sinds) if self.poort.sinds is not None else None
-        gevonden = list(zoek_bestanden(bronnen, self.zoeker.bestand))
+        zoeker = zoek_bestanden(bronnen, self.zoeker.bestand)
+        gevonden = [bron for bron in zoeker if not self._is_basislijn(bron)]
         for bron in _met_voortgang(gevonden):
             try:
                 if isinstance(bron, InvoerFout):
@@ -96,6 +97,13 @@ class Keurder:
             except InvoerFout as fout:
                 click.echo(f"b1check: {fout}", err=True)
                 self.mislukt = True
+
+    def _is_basislijn(self, bron: str | InvoerFout) -> bool:
+        """Of dit de basislijn zelf is: die kan in een map met JSON tussen de teksten staan."""
+        pad = self.poort.basislijn
+        if pad is None or isinstance(bron, InvoerFout):
+            return False
+        return Path(bron).resolve() == pad.resolve()
 
     def _keur_bestand(self, bron: str, vergelijker: Vergelijker | None) -> Iterator[Keuring]:
         wijze = self.leeswijze
