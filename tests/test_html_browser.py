@@ -188,6 +188,17 @@ def test_gemene_tekst_blijft_tekst(open_rapport: Open) -> None:
     assert tab.locator(".bevinding b").count() == 0
 
 
+def test_nummer_blijft_bij_zijn_woord(open_rapport: Open) -> None:
+    """Een nummer staat nooit alleen aan het eind van een regel, en is groot genoeg om te raken."""
+    for breedte in range(320, 460, 20):
+        tab = open_rapport(maak_pagina(), (breedte, 800))
+        vak = tab.locator("a.nr[data-nr='2']").bounding_box()
+        woord = tab.evaluate("document.querySelector('mark.fout').getClientRects()[0].toJSON()")
+        assert vak is not None
+        assert abs(vak["y"] + vak["height"] / 2 - woord["y"] - woord["height"] / 2) < 6
+        assert min(vak["width"], vak["height"]) >= 24
+
+
 @pytest.mark.parametrize("maat", [TELEFOON, SCHERM], ids=["telefoon", "scherm"])
 def test_klik_op_een_mark_opent_het_venster(open_rapport: Open, maat: tuple[int, int]) -> None:
     """Een klik toont alle bevindingen op die plek, binnen het scherm; ernaast klikken sluit."""
