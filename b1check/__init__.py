@@ -16,6 +16,7 @@ bericht      de tekst zoals zij gelezen is: mail of fragment (niet: document)
 onderdeel    een deel van de mail: onderwerp, aanhef, tekst, afsluiting, handtekening, citaat
 ernst        fout > advies > tip (niet: niveau, severity)
 veiligheid   veilig > vragen > tonen: of een suggestie zonder vragen mag
+klantvraag   de mail van de klant waarop een tekst antwoordt
 meting       een getal met zijn drempel
 woordenlijst een TSV-bestand in woordenlijsten/
 """
@@ -48,7 +49,7 @@ if TYPE_CHECKING:
     )
     from b1check.herschrijving import Herschrijving
     from b1check.instellingen import Instellingen
-    from b1check.rapport import Meting, Rapport
+    from b1check.rapport import BeoordeeldeVraag, Meting, Rapport
     from b1check.regelboek import Regel
     from b1check.vergelijking import Vergelijking
     from b1check.woordoordeel import Oordeel, Woordoordeel
@@ -63,7 +64,7 @@ _WAAR = {
     ),
     "b1check.herschrijving": ("Herschrijving",),
     "b1check.instellingen": ("Instellingen",),
-    "b1check.rapport": ("Meting", "Rapport"),
+    "b1check.rapport": ("BeoordeeldeVraag", "Meting", "Rapport"),
     "b1check.regelboek": ("Regel",),
     "b1check.vergelijking": ("Vergelijking",),
     "b1check.woordoordeel": ("Oordeel", "Woordoordeel"),
@@ -72,6 +73,7 @@ _MODULE_VAN = {naam: module for module, namen in _WAAR.items() for naam in namen
 
 __all__ = [
     "B1Fout",
+    "BeoordeeldeVraag",
     "Bericht",
     "Bevinding",
     "Bloksoort",

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from b1check.bevindingen import Veiligheid
 from b1check.document import Zin
+from b1check.frasen import maak_patroon
 from b1check.gegevens import lees_tsv
 from b1check.vondsten import Voorstel
 from b1check.woordvolgorde import lees_bijzin, mededeling, omgekeerd
@@ -120,20 +121,7 @@ def _tweede_dat(hoofd: Token, dat: Token) -> Iterator[int]:
 @cache
 def _lees_vormen(paden: tuple[Path, ...]) -> tuple[_Vorm, ...]:
     return tuple(
-        _Vorm(_maak_patroon(rij["aanloop"]), rij["wordt"], Veiligheid(rij["toepassen"]))
+        _Vorm(maak_patroon(rij["aanloop"], _VARIANTEN), rij["wordt"], Veiligheid(rij["toepassen"]))
         for pad in paden
         for rij in lees_tsv(pad)
     )
-
-
-def _maak_patroon(aanloop: str) -> re.Pattern[str]:
-    """Maak van 'WIJ delen/deel U (graag) mee dat' een reguliere expressie."""
-    delen = []
-    for stuk in aanloop.split():
-        kaal = stuk.strip("()")
-        keuzes = _VARIANTEN.get(kaal, kaal).split("/")
-        groep = "|".join(re.escape(keuze).replace("_", r"\s+") for keuze in keuzes)
-        mag_weg = "?" if stuk.startswith("(") else ""
-        delen.append(rf"(?:(?:{groep})\s+){mag_weg}")
-    patroon = "".join(delen).removesuffix(r"\s+)") + ")"
-    return re.compile(rf"{patroon}(?!\w)", re.IGNORECASE)

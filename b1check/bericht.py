@@ -129,6 +129,18 @@ class Blok:
         eind = laatste.eind if laatste.vast else laatste.begin + lees_eind - laatste.lees
         return begin, max(begin, eind)
 
+    def lees_plaats(self, begin: int, eind: int) -> tuple[int, int] | None:
+        """Geef de plaats in de leestekst van [begin, eind) in de bron, of None zonder leestekst."""
+        stukken = [
+            s for s in self.segmenten if s.begin < eind and s.eind > begin and s.lees < s.lees_eind
+        ]
+        if not stukken:
+            return None
+        een, twee = stukken[0], stukken[-1]
+        van = een.lees if een.vast else een.lees + max(begin - een.begin, 0)
+        tot = twee.lees_eind if twee.vast else twee.lees + min(eind, twee.eind) - twee.begin
+        return van, tot
+
     def _segment_op(self, lees: int) -> Segment:
         plaats = bisect_right(self._leesgrenzen, lees) - 1
         # Opmaak heeft geen leestekst: een teken hoort bij het segment dat het echt bevat.
@@ -150,10 +162,10 @@ class Bericht:
     """Een gelezen tekst: `tekst` is de bron waarin alle plaatsen tellen.
 
     `invoer` zegt hoe `tekst` gelezen is. Komt zij uit een mail (`herkomst` "eml"), dan staan hier
-    ook onderwerp, afzender en namen uit de koppen, en de titels van de `delen` met tekst; `deel`
-    is het nummer dat de gebruiker zelf koos. Komt zij uit een bestand met veel teksten, dan is
-    `pad` haar plek daarin, en zeggen `regelplekken` (plaats, regelnummer) op welke regel zij staat;
-    `aanwijzingen` zijn die in het commentaar van dat bestand.
+    ook onderwerp, afzender, ontvanger en namen uit de koppen, en de titels van de `delen` met
+    tekst; `deel` is het nummer dat de gebruiker zelf koos. Komt zij uit een bestand met veel
+    teksten, dan is `pad` haar plek daarin, en zeggen `regelplekken` (plaats, regelnummer) op welke
+    regel zij staat; `aanwijzingen` zijn die in het commentaar van dat bestand.
     """
 
     tekst: str
@@ -165,6 +177,7 @@ class Bericht:
     herkomst: str = ""
     onderwerp: str = ""
     afzender: str = ""
+    ontvanger: str = ""
     namen: frozenset[str] = frozenset()
     delen: tuple[str, ...] = ()
     deel: int | None = None

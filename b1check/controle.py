@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 
@@ -17,6 +16,7 @@ from b1check.bevindingen import (
 from b1check.document import Document
 from b1check.fouten import RegelFout
 from b1check.instellingen import Instellingen
+from b1check.klantvraag.spiegel import Klantwoorden, klantwoorden
 from b1check.regelboek import Regel
 from b1check.schrijfwijze import schrijf
 from b1check.soorten import laad_soort
@@ -24,42 +24,42 @@ from b1check.vondsten import Bewerking, Vondst, Voorstel
 
 # De soorten die over losse woorden gaan: wat de klant zelf schreef, is daar niet moeilijk.
 _OVER_WOORDEN = frozenset(("moeilijk", "samenstelling"))
-# Deze soort gaat juist over wat beschermd is.
-_OVER_BESCHERMD = frozenset(("plaatshouder",))
-_WOORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+# Deze soort keert om wat negatief klinkt; het woord waar de klant naar vraagt blijft staan.
+_OVER_TOON = frozenset(("positief",))
+# Deze soorten gaan juist over wat beschermd is.
+_OVER_BESCHERMD = frozenset(("klantvraag", "linktekst", "maildeel", "plaatshouder"))
 
 
 def controleer(
-    document: Document,
-    regels: Iterable[Regel],
-    instellingen: Instellingen,
-    klantvraag: Bericht | None = None,
+    document: Document, regels: Iterable[Regel], instellingen: Instellingen
 ) -> tuple[Bevinding, ...]:
     """Geef alle bevindingen op volgorde van plaats; elke plek hooguit één keer per regel.
 
-    Een woord dat de klant zelf gebruikt in de `klantvraag` is voor die klant niet moeilijk.
+    Een woord dat de klant zelf gebruikt in zijn mail (`document.klantvraag`) is voor hem niet
+    moeilijk of negatief, en geen enkele suggestie haalt het weg.
     """
     is_mail = _is_mail(document.bericht, instellingen)
     toegestaan = frozenset(woord.casefold() for woord in instellingen.toegestaan)
-    van_klant = woorden_van(klantvraag) if klantvraag is not None else frozenset()
+    van_klant = klantwoorden(document.klantvraag)
     gekozen = [regel for regel in regels if regel.teksttype == "alles" or is_mail]
     gevonden = {
-        (b.begin, b.eind, b.regel): b
+        (b.begin, b.eind, b.regel, vondst.onderscheid): b
         for regel in gekozen
         for vondst in _zoek(document, regel, instellingen)
-        if (b := _maak_bevinding(document.bericht, regel, vondst)) is not None
+        if not _is_van_klant(regel, vondst, van_klant)
+        and (b := _maak_bevinding(document.bericht, regel, vondst, van_klant)) is not None
         and b.gelezen.casefold() not in toegestaan
-        and not (regel.soort in _OVER_WOORDEN and b.gelezen.casefold() in van_klant)
     }
     alle = sorted(gevonden.values(), key=lambda b: (b.begin, b.eind, b.regel))
     return tuple(_zonder_wijkers(alle, {regel.id: regel.wijkt_voor for regel in gekozen}))
 
 
-def woorden_van(bericht: Bericht) -> frozenset[str]:
-    """Geef de verschillende woorden van een bericht, zonder hoofdletters."""
-    return frozenset(
-        woord.casefold() for blok in bericht.blokken for woord in _WOORD.findall(blok.tekst)
-    )
+def _is_van_klant(regel: Regel, vondst: Vondst, van_klant: Klantwoorden) -> bool:
+    """Of de vondst gaat over een woord dat de klant zelf gebruikt."""
+    plek = vondst.tekstblok, vondst.begin, vondst.eind
+    if regel.soort in _OVER_WOORDEN:
+        return van_klant.kent(*plek)
+    return regel.soort in _OVER_TOON and van_klant.raakt(*plek)
 
 
 def _zoek(document: Document, regel: Regel, instellingen: Instellingen) -> Iterator[Vondst]:
@@ -96,7 +96,9 @@ def _raakt(bevinding: Bevinding, anderen: list[Bevinding]) -> bool:
     return any(ander.eind > bevinding.begin for ander in anderen[vanaf:tot])
 
 
-def _maak_bevinding(bericht: Bericht, regel: Regel, vondst: Vondst) -> Bevinding | None:
+def _maak_bevinding(
+    bericht: Bericht, regel: Regel, vondst: Vondst, van_klant: Klantwoorden
+) -> Bevinding | None:
     """Geef de bevinding, of None onder de drempel of als zij alleen iets beschermds raakt."""
     ernst = regel.ernst_van(vondst.waarde)
     if ernst is None or (regel.soort not in _OVER_BESCHERMD and _is_beschermd(vondst)):
@@ -118,13 +120,13 @@ def _maak_bevinding(bericht: Bericht, regel: Regel, vondst: Vondst) -> Bevinding
         gelezen=gelezen,
         ernst=ernst,
         melding=regel.melding.format_map(vondst.velden).strip(),
-        suggesties=tuple(_suggesties(bericht, vondst, begin, eind)),
+        suggesties=tuple(_suggesties(bericht, vondst, begin, eind, van_klant)),
         regelnummer=regelnummer,
         kolom=kolom,
         zin_begin=in_bron[0],
         zin_eind=in_bron[1],
         zin=zin,
-        vingerafdruk=maak_vingerafdruk(regel.id, zin, gelezen),
+        vingerafdruk=maak_vingerafdruk(regel.id, zin, gelezen + vondst.onderscheid),
     )
 
 
@@ -143,9 +145,14 @@ def _is_beschermd(vondst: Vondst) -> bool:
     return any(stuk.begin <= vondst.begin and stuk.eind >= vondst.eind for stuk in stukken)
 
 
-def _suggesties(bericht: Bericht, vondst: Vondst, begin: int, eind: int) -> Iterator[Suggestie]:
+def _suggesties(
+    bericht: Bericht, vondst: Vondst, begin: int, eind: int, van_klant: Klantwoorden
+) -> Iterator[Suggestie]:
     for voorstel in vondst.voorstellen:
         wijzigingen = _wijzigingen(bericht, vondst, voorstel)
+        oud, nieuw = (" ".join(getattr(w, kant) for w in wijzigingen) for kant in ("oud", "nieuw"))
+        if not van_klant.blijft(oud, nieuw):
+            continue
         vervanging = voorstel.vervanging
         if vervanging is None:
             if not wijzigingen:

@@ -15,10 +15,11 @@ from b1check.fouten import B1Fout, InstellingFout, InvoerFout, bedoelt_u
 from b1check.herschrijving import Beleid, Herschrijving, herschrijf
 from b1check.instellingen import Instellingen
 from b1check.invoer import herlees, lees_tekst
+from b1check.klantvraag.beantwoording import Beantwoording, beoordeel
 from b1check.leesbaarheid import leesbaarheid
 from b1check.metingen import meet
 from b1check.onderdrukking import controleer_namen, zeef, zoek_aanwijzingen
-from b1check.rapport import Rapport, band_van
+from b1check.rapport import BeoordeeldeVraag, Rapport, band_van
 from b1check.regelboek import Regel, kies_regels, lees_regels
 
 Item = str | Bericht | tuple[str | Bericht, str | Bericht | None]
@@ -73,9 +74,7 @@ class Controleur:
         lezen is geeft `InvoerFout`.
         """
         bericht = tekst if isinstance(tekst, Bericht) else lees_tekst(tekst, invoer)
-        vraag = lees_tekst(klantvraag) if isinstance(klantvraag, str) else klantvraag
-        document = laad_taalmodel(self.instellingen.taalmodel).ontleed(bericht)
-        return self._rapport(document, vraag)
+        return self._controleer(bericht, self._lees_klantvraag(klantvraag))
 
     def herschrijf(
         self,
@@ -103,10 +102,11 @@ class Controleur:
                 advies=f"Deze mail heeft: {', '.join(bericht.delen)}.",
             )
 
+        vraag = self._lees_klantvraag(klantvraag)
+
         def opnieuw(nieuw: str) -> Rapport:
-            if nieuw == bericht.tekst:
-                return self.controleer(bericht, klantvraag)
-            return self.controleer(herlees(bericht, nieuw), klantvraag)
+            gelezen = bericht if nieuw == bericht.tekst else herlees(bericht, nieuw)
+            return self._controleer(gelezen, vraag)
 
         keert_om = frozenset(regel.id for regel in self._regels if regel.keert_om)
         beleid = Beleid(Veiligheid(tot), self._voorrang, keert_om, self._kort)
@@ -139,8 +139,18 @@ class Controleur:
         except B1Fout as fout:
             return fout
 
-    def _rapport(self, document: Document, klantvraag: Bericht | None) -> Rapport:
-        gevonden = controleer(document, self._regels, self.instellingen, klantvraag)
+    def _lees_klantvraag(self, klantvraag: str | Bericht | None) -> Document | None:
+        if klantvraag is None:
+            return None
+        bericht = lees_tekst(klantvraag) if isinstance(klantvraag, str) else klantvraag
+        return laad_taalmodel(self.instellingen.taalmodel).ontleed(bericht, ook_regels=True)
+
+    def _controleer(self, bericht: Bericht, klantvraag: Document | None) -> Rapport:
+        taalmodel = laad_taalmodel(self.instellingen.taalmodel)
+        return self._rapport(taalmodel.ontleed(bericht, klantvraag))
+
+    def _rapport(self, document: Document) -> Rapport:
+        gevonden = controleer(document, self._regels, self.instellingen)
         bericht = document.bericht
         aanwijzingen = zoek_aanwijzingen(bericht)
         if aanwijzingen:
@@ -169,4 +179,21 @@ class Controleur:
             uitgezet=len(gevonden) - len(bevindingen),
             aanwijzingen=tuple((a, a.actie == AAN or a in gebruikt) for a in aanwijzingen),
             woorden=tuple(woord.klein for zin in document.zinnen for woord in zin.woorden),
+            vragen=tuple(_vraag(uitkomst) for uitkomst in beoordeel(document)),
         )
+
+
+def _vraag(uitkomst: Beantwoording) -> BeoordeeldeVraag:
+    vraag, zin = uitkomst.vraag, uitkomst.zin
+    plek = zin.tekstblok.blok.bron(zin.begin, zin.eind) if zin is not None else None
+    klant_begin, klant_eind = vraag.bron
+    return BeoordeeldeVraag(
+        tekst=vraag.tekst,
+        soort=vraag.soort,
+        oordeel=uitkomst.oordeel.value,
+        begin=plek[0] if plek else None,
+        eind=plek[1] if plek else None,
+        klant_begin=klant_begin,
+        klant_eind=klant_eind,
+        onderwerp=uitkomst.onderwerp,
+    )

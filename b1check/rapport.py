@@ -41,6 +41,26 @@ class Meting:
         return waarde <= self.drempel if self.hoogste else waarde >= self.drempel
 
 
+@dataclass(frozen=True, slots=True)
+class BeoordeeldeVraag:
+    """Een vraag of verzoek van de klant, en of de tekst er antwoord op geeft.
+
+    `soort` is "vraag" of "verzoek"; `oordeel` is "beantwoord", "onzeker" of "onbeantwoord".
+    `begin` en `eind` zijn de plek in `rapport.tekst` van de passage die erover gaat, of None.
+    `klant_begin` en `klant_eind` tellen in de mail van de klant. `onderwerp` zijn de woorden
+    waar de vraag over gaat.
+    """
+
+    tekst: str
+    soort: str
+    oordeel: str
+    begin: int | None = None
+    eind: int | None = None
+    klant_begin: int = 0
+    klant_eind: int = 0
+    onderwerp: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True)
 class Rapport:
     """Wat b1check van een bericht vindt; bevat alleen gewone Python-waarden.
@@ -48,10 +68,11 @@ class Rapport:
     `leesbaarheid` is 0 tot 100 (hoger = makkelijker) of None als er te weinig tekst is. `band` is
     1 (makkelijk) tot 4 (erg moeilijk) of None. Beide zijn een schatting. `pad` is de plek van de
     tekst in een bestand met veel teksten. Zijn de plaatsen niet die van het bestand zelf (een .eml,
-    of zo'n bestand), dan is `is_heel_bestand` False. `invoer` zegt hoe `tekst` gelezen is. Niet
-    alles staat in `bevindingen`: `uitgezet` telt wat commentaar in de tekst uitzet, `bekend` wat in
-    de basislijn staat en `ongewijzigd` wat op een regel staat die niet veranderd is. Elk commentaar
-    staat in `aanwijzingen`, met of het nodig is.
+    of zo'n bestand), dan is `is_heel_bestand` False. `invoer` zegt hoe `tekst` gelezen is. `vragen`
+    zijn die van de klant, als zijn mail is meegegeven. Niet alles staat in `bevindingen`:
+    `uitgezet` telt wat commentaar in de tekst uitzet, `bekend` wat in de basislijn staat en
+    `ongewijzigd` wat op een regel staat die niet veranderd is. Elk commentaar staat in
+    `aanwijzingen`, met of het nodig is.
     """
 
     tekst: str
@@ -69,6 +90,7 @@ class Rapport:
     zinslengtes: tuple[int, ...] = ()
     zinsmaten: tuple[int, ...] = ()
     woorden: tuple[str, ...] = ()
+    vragen: tuple[BeoordeeldeVraag, ...] = ()
     uitgezet: int = 0
     bekend: int = 0
     ongewijzigd: int = 0
@@ -141,6 +163,7 @@ class Rapport:
             "band": self.band,
             "schatting_moeite_procent": self.moeite,
             "eerst": list(self.eerst),
+            "vragen": [_vraag_naar_dict(vraag) for vraag in self.vragen],
             "overgeslagen": {
                 "uitgezet": self.uitgezet,
                 "bekend": self.bekend,
@@ -171,6 +194,19 @@ def band_van(leesbaarheid: float) -> int:
 
 def _rond(waarde: float | None) -> float | None:
     return None if waarde is None else round(waarde, 1)
+
+
+def _vraag_naar_dict(vraag: BeoordeeldeVraag) -> dict[str, Any]:
+    return {
+        "tekst": vraag.tekst,
+        "soort": vraag.soort,
+        "oordeel": vraag.oordeel,
+        "begin": vraag.begin,
+        "eind": vraag.eind,
+        "klant_begin": vraag.klant_begin,
+        "klant_eind": vraag.klant_eind,
+        "onderwerp": list(vraag.onderwerp),
+    }
 
 
 def _bevinding_naar_dict(bevinding: Bevinding) -> dict[str, Any]:

@@ -23,19 +23,21 @@ _SLEUTELS = (
     "wijkt_voor", "teksttype", "keert_om",
 )  # fmt: skip
 _PER_PROFIEL = ("drempels", "ernst", "opties", "aan")
-_VOORBEELDSLEUTELS = ("fout", "goed", "herschreven", "instellingen")
+_VOORBEELDSLEUTELS = ("fout", "goed", "herschreven", "klantvraag", "instellingen")
 
 
 @dataclass(frozen=True)
 class Voorbeeld:
     """Een voorbeeld bij een regel; ook een test.
 
+    `klantvraag` is de mail waarop `fout` en `goed` antwoorden, als de regel die nodig heeft.
     `instellingen` zijn de instellingen waarbij het geldt, als dat niet de gewone zijn.
     """
 
     fout: str = ""
     goed: str = ""
     herschreven: str = ""
+    klantvraag: str = ""
     instellingen: Mapping[str, Any] = field(default_factory=dict)
 
 

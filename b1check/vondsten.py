@@ -39,7 +39,8 @@ class Vondst:
     """Een plek [begin, eind) in de leestekst van een tekstblok.
 
     `velden` vullen de melding van de regel. `waarde` wordt met de drempels van de regel
-    vergeleken; zonder waarde geldt `ernst`, of anders de ernst van de regel.
+    vergeleken; zonder waarde geldt `ernst`, of anders de ernst van de regel. Zegt een regel op één
+    plek meer dan één ding (twee vragen zonder antwoord), dan houdt `onderscheid` ze uit elkaar.
     """
 
     tekstblok: Tekstblok
@@ -50,6 +51,7 @@ class Vondst:
     ernst: Ernst | None = None
     voorstellen: tuple[Voorstel, ...] = ()
     zin: Zin | None = None
+    onderscheid: str = ""
 
 
 def op_zin(zin: Zin, **rest: object) -> Vondst:

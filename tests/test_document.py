@@ -5,7 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+import spacy
 
+import b1check
 from b1check import Controleur, Instellingen, ModelOntbreekt
 from b1check.document import laad_taalmodel
 from b1check.invoer import lees_tekst
@@ -80,3 +82,12 @@ def test_pakket_dat_geen_nederlands_model_is(
     monkeypatch.syspath_prepend(str(tmp_path))
     with pytest.raises(ModelOntbreekt, match="geen Nederlands model"):
         laad_taalmodel(naam)
+
+
+def test_de_lege_knipper_knipt_zoals_spacy() -> None:
+    """Het ingebouwde model knipt precies zoals wanneer spaCy het zelf laadt."""
+    gewoon = spacy.load(Path(b1check.__file__).parent / "taalmodel")
+    tekst = "Dhr. v.d. Berg betaalt € 12,50 t.a.v. de a.s. foto's, d.w.z. z.s.m. (zie info@x.nl)."
+    eigen = laad_taalmodel().nlp
+    assert [t.text for t in eigen.make_doc(tekst)] == [t.text for t in gewoon.make_doc(tekst)]
+    assert eigen.tokenizer.rules == gewoon.tokenizer.rules

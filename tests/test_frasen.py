@@ -23,6 +23,31 @@ from b1check import Controleur, Veiligheid
         ("U beschikt over een geldig paspoort.", "U hebt een geldig paspoort."),
         ("Wij leggen uit waarom sprake is van schade.", "Wij leggen uit waarom er schade is."),
         (
+            "De bewoners die gebruik hebben gemaakt van de regeling krijgen een brief.",
+            "De bewoners die de regeling hebben gebruikt krijgen een brief.",
+        ),
+        (
+            "Bewoners die gebruik willen maken van de pas, bellen ons.",
+            "Bewoners die de pas willen gebruiken, bellen ons.",
+        ),
+        (
+            "Als u geen gebruik maakt van uw pas, belt u ons.",
+            "Als u uw pas niet gebruikt, belt u ons.",
+        ),
+        (
+            "Nadat wij kennis hebben genomen van uw brief, bellen wij.",
+            "Nadat wij uw brief hebben gelezen, bellen wij.",
+        ),
+        ("Wij denken dat sprake is van problemen.", "Wij denken dat er problemen zijn."),
+        (
+            "Als er bij u thuis sprake is van schade, belt u ons.",
+            "Als er bij u thuis schade is, belt u ons.",
+        ),
+        (
+            "De organisatie stelt de raad in de gelegenheid om te reageren.",
+            "De organisatie geeft de raad de kans om te reageren.",
+        ),
+        (
             "Dat plan behoeft niet te worden uitgevoerd.",
             "Dat plan hoeft niet te worden uitgevoerd.",
         ),
@@ -36,16 +61,18 @@ def test_een_groep_zonder_voorzetsel(controleur: Controleur, fout: str, goed: st
 @pytest.mark.parametrize(
     "zin",
     [
-        "De bewoners die gebruik hebben gemaakt van de regeling krijgen een brief.",
         "Er wordt gebruik gemaakt van een nieuwe methode.",
         "U hebt er geen gebruik van gemaakt.",
         "Wij maken geen gebruik van de regeling.",
         "Daarbij geeft zij de raad inzage in de uitgaven.",
-        "Wij denken dat sprake is van problemen.",
+        "Er kan sprake zijn van fouten.",
+        "Als bij u thuis sprake is van schade, belt u ons.",
+        "U hebt geen gebruik gemaakt van een lift.",
+        "Wij beschikken niet over een lift.",
     ],
 )
 def test_bij_twijfel_blijft_de_groep_staan(controleur: Controleur, zin: str) -> None:
-    """In de lijdende vorm, bij 'er ... van' en tussen twee werkwoorden is de plaats niet zeker."""
+    """In de lijdende vorm, bij 'er ... van' of zonder persoonsvorm is de plaats niet zeker."""
     assert controleur.herschrijf(zin, tot="vragen").tekst == zin
 
 
@@ -119,3 +146,48 @@ def test_weglaten_is_een_bewerking(controleur: Controleur) -> None:
     assert suggestie.vervanging == ""
     assert suggestie.veiligheid == Veiligheid.TONEN
     assert [w.oud for w in suggestie.wijzigingen] == [", als het ware,"]
+
+
+@pytest.mark.parametrize(
+    ("fout", "goed"),
+    [
+        ("De werkzaamheden duren twee weken.", "Het werk duurt twee weken."),
+        ("Uw werkzaamheden bestaan uit bellen.", "Uw werk bestaat uit bellen."),
+        ("Hoe lang gaan de werkzaamheden duren?", "Hoe lang gaat het werk duren?"),
+        (
+            "De leden krijgen voor hun werkzaamheden een vergoeding.",
+            "De leden krijgen voor hun werk een vergoeding.",
+        ),
+        (
+            "Zonder instemming van de raad gaat het plan niet door.",
+            "Zonder toestemming van de raad gaat het plan niet door.",
+        ),
+        (
+            "De gemeente kan de vergunning weigeren dan wel intrekken.",
+            "De gemeente kan de vergunning weigeren of intrekken.",
+        ),
+        ("Dit vraagt om een goede aanpak.", "Dit heeft een goede aanpak nodig."),
+        (
+            "Een medewerker ziet erop toe dat er genoeg ruimte is.",
+            "Een medewerker let erop dat er genoeg ruimte is.",
+        ),
+    ],
+)
+def test_getal_en_verbinding(controleur: Controleur, fout: str, goed: str) -> None:
+    """Het getal van de persoonsvorm gaat mee, en 'dan wel' wordt 'of' als het verbindt."""
+    assert controleur.herschrijf(fout, tot="vragen").tekst == goed
+
+
+@pytest.mark.parametrize(
+    "zin",
+    [
+        "De werkzaamheden starten op 3 mei en duren drie weken.",
+        "De werkzaamheden duren twee weken. Ze beginnen op 3 mei.",
+        "De werkzaamheden die wij doen, zijn belangrijk.",
+        "Hij raakte uitgeput en hield zich dan wel stil.",
+        "U moet in Amsterdam dan wel een vergunning hebben.",
+    ],
+)
+def test_zonder_zekerheid_blijft_het_staan(controleur: Controleur, zin: str) -> None:
+    """Een tweede werkwoord, 'ze' of een los 'dan' en 'wel': dan verandert er niets."""
+    assert controleur.herschrijf(zin, tot="vragen").tekst == zin

@@ -55,6 +55,16 @@ def zinnen(bron: str) -> list[str]:
         ("<ul><li>een pas<li>een brief</ul>", ["een pas", "een brief"]),
         ("<p>Een alinea die open blijft.<p>En nog een alinea.", ["Een alinea die open blijft.",
                                                                  "En nog een alinea."]),
+        ('<div style="display:none">Snel lezen!</div><p>Wij bellen u.</p>', ["Wij bellen u."]),
+        ("<p hidden>Nee.</p><p>Wij bellen u.</p>", ["Wij bellen u."]),
+        ("<p style='mso-hide: all'>Nee, <b>niet</b> lezen.</p>Wij bellen u.", ["Wij bellen u."]),
+        ("<td>&euro; 29,95 per maand</td>", ["€ 29,95 per maand"]),
+        ("<p>Beste Jan, &eacute;&eacute;n brief komt morgen.</p>", ["Beste Jan,",
+                                                                    "één brief komt morgen."]),
+        ("<p>Wij bellen u <a href='x' title='a > b'>morgen</a>.</p>", ["Wij bellen u morgen."]),
+        ("<p>Wij bellen u.</p><![<!", ["Wij bellen u.", "<![<!"]),
+        ("<h2>Kop</h2>Wij bellen u.\n\nTot\ndan.", ["Kop", "Wij bellen u.", "Tot dan."]),
+        ("<p>Wij bellen u.\n\nTot dan.</p>", ["Wij bellen u. Tot dan."]),
         ("<p>Als 3 < 4 is, bellen wij u.</p>", ["Als 3 < 4 is, bellen wij u."]),
         ("<p>Beste <<naam>>, wij bellen u.</p>", ["Beste Jansen,", "wij bellen u."]),
     ],
@@ -69,6 +79,59 @@ def test_soorten_blokken() -> None:
     bron = "<h2>Zo betaalt u</h2><p>Dit kan op twee manieren:</p><ol><li>met iDEAL</li></ol>"
     soorten = [(b.soort, b.merkteken) for b in lees_tekst(bron, "html").blokken]
     assert soorten == [(Bloksoort.KOP, ""), (Bloksoort.ALINEA, ""), (Bloksoort.LIJSTITEM, "-")]
+
+
+WORDLIJST = (
+    "<p class=MsoListParagraph style='text-indent:-18.0pt;mso-list:l0 level1 lfo1'>"
+    "<![if !supportLists]><span style='font-family:Symbol'><span style='mso-list:Ignore'>{}"
+    "<span style='font:7.0pt \"Times New Roman\"'>&nbsp;&nbsp;&nbsp; </span></span></span>"
+    "<![endif]>een geldige pas<o:p></o:p></p>"
+)
+
+
+@pytest.mark.parametrize("teken", ["·", "o", "§", "1.", "-"])
+def test_lijst_van_word(teken: str) -> None:
+    """Een lijst van Word is een alinea met een los teken ervoor."""
+    (blok,) = lees_tekst(f"<p>Neem mee:</p>{WORDLIJST.format(teken)}", "html").blokken[1:]
+    assert (blok.soort, blok.tekst) == (Bloksoort.LIJSTITEM, "een geldige pas")
+
+
+@pytest.mark.parametrize(
+    "knop",
+    [
+        "<a href='x' style='padding:12px;background:#05a'>Ga nu naar uw account!</a>",
+        "<a class='btn btn-primary' href='x'>Ga nu naar uw account!</a>",
+        "<a role='button' href='x'><span>Ga nu naar uw account!</span></a>",
+        "<a href='x'><button type='button'>Ga nu naar uw account!</button></a>",
+        "<table><tr><td bgcolor='#0055aa'><a href='x'>Ga nu naar uw account!</a></td></tr></table>",
+    ],
+)
+def test_een_knop_is_geen_zin(knop: str) -> None:
+    """De tekst op een knop is geen zin; dezelfde link in een zin wel."""
+    _, blok, _ = lees_tekst(f"<p>Wij bellen u.</p>{knop}<p>Tot dan.</p>", "html").blokken
+    assert (blok.soort, blok.tekst) == (Bloksoort.OVERIG, "Ga nu naar uw account!")
+    zin = f"<p>Wij bellen u. {knop} Tot dan.</p>"
+    if "<button" not in knop and "<table" not in knop:
+        (blok,) = lees_tekst(zin, "html").blokken
+        assert blok.soort == Bloksoort.ALINEA
+
+
+@pytest.mark.parametrize(
+    ("regel", "soort"),
+    [
+        ("U kunt de rekening nu betalen", Bloksoort.ALINEA),
+        ("Meer bijzonderheden kunt u vinden op {{site}}", Bloksoort.ALINEA),
+        ("Wij helpen u graag verder", Bloksoort.ALINEA),
+        ("Wat u kunt doen", Bloksoort.KOP),
+        ("Zo kunt u betalen", Bloksoort.KOP),
+        ("Hoe kunt u bezwaar maken", Bloksoort.KOP),
+        ("Onze openingstijden", Bloksoort.KOP),
+    ],
+)
+def test_een_zin_zonder_punt(regel: str, soort: Bloksoort) -> None:
+    """Een hele zin in een alinea is een zin, ook zonder punt; een kop blijft een kop."""
+    blokken = lees_tekst(f"<p>Wij bellen u.</p><p>{regel}</p><p>Tot dan.</p>", "html").blokken
+    assert blokken[1].soort == soort
 
 
 MAIL = """<html><body><p>Beste mevrouw Jansen,<br><br>Wij bellen u morgen over uw vraag.</p>

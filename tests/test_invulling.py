@@ -75,3 +75,23 @@ def test_blijft_zoals_het_is(controleur: Controleur, zin: str) -> None:
 def test_een_gat_komt_niet_in_de_tekst(controleur: Controleur, zin: str) -> None:
     """'om … op te lossen' is een idee: de schrijver zet er het goede woord in."""
     assert "…" not in controleur.herschrijf(zin, tot="vragen").tekst
+
+
+@pytest.mark.parametrize(
+    ("zin", "verwacht"),
+    [
+        (
+            "De leden kunnen eenmaal worden herbenoemd.",
+            "De leden kunnen één keer opnieuw worden benoemd.",
+        ),
+        (
+            "Vraag de ‘verklaring nakoming fiscale verplichtingen’ aan.",
+            "Vraag de ‘verklaring nakoming fiscale verplichtingen’ aan.",
+        ),
+        ("De locatie(s) zijn bekend.", "De locatie(s) zijn bekend."),
+        ("De thema's zijn onderwerpen.", "De thema's zijn onderwerpen."),
+    ],
+)
+def test_plek_en_namen(controleur: Controleur, zin: str, verwacht: str) -> None:
+    """Een bijwoord staat voor alle werkwoorden; een naam tussen aanhalingstekens blijft heel."""
+    assert controleur.herschrijf(zin, tot="vragen").tekst == verwacht

@@ -74,5 +74,5 @@ def test_geen_voorzetsel_als_het_niet_past(controleur: Controleur, zin: str) -> 
 
 def test_een_andere_betekenis_vult_b1check_niet_in(controleur: Controleur) -> None:
     """'Opleggen' bij een plicht is iets anders dan bij een boete: dat kiest de schrijver."""
-    zin = "De wet legt u een verplichting op."
+    zin = "De wet legt u een plicht op."
     assert controleur.herschrijf(zin, tot="vragen").tekst == zin

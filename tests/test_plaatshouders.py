@@ -38,6 +38,32 @@ VORMEN = (
     "{!x}",
     "{!klant.x}",
     "{!! $x !!}",
+    "{{ x | upcase }}",
+    "{{x.y.z}}",
+    "{{{Recipient.x}}}",
+    "{!entity:x;}",
+    "{!Contact:x;klant}",
+    "{cfg:x}",
+    "{ $x }",
+    "{x()}",
+    "${object.x}",
+    "${x || 'klant'}",
+    "$!{x}",
+    "%1$s",
+    "%d",
+    "%.2f",
+    "%x_naam%",
+    "%%x%%",
+    "%%=v(@x)=%%",
+    "*|X|*",
+    "*|LIST:X|*",
+    "<%= x %>",
+    "<%= x.naam.upcase %>",
+    "<%== x %>",
+    "<?= $x ?>",
+    '<t t-out="object.x"/>',
+    '<t t-esc="x">Klant</t>',
+    "[x 1]",
 )
 GEVULD = tuple(vorm.replace("x", "retourneren") for vorm in VORMEN if "x" in vorm)
 LOGICA = (
@@ -62,6 +88,48 @@ LOGICA = (
     "@if($betaald)",
     "@endif",
     "<?php if ($betaald): ?>",
+    "<?php endif; ?>",
+    "{{else if later}}",
+    "{{#each regels}}",
+    "{{#unless betaald}}",
+    "{{~#if betaald~}}",
+    "{{> voettekst}}",
+    "{{!-- alleen voor ons --}}",
+    "{% for regel in regels %}",
+    "{%- endfor -%}",
+    "{% unless klant.betaald %}",
+    "{% assign a = 1 %}",
+    "{% include 'voet' %}",
+    "{# alleen voor ons #}",
+    "{* alleen voor ons *}",
+    "{elseif $betaald}",
+    "{include file='voet.tpl'}",
+    "{var $a = 1}",
+    "{block inhoud}",
+    "{/block}",
+    "{each:regels as regel}",
+    "{endeach}",
+    "<% if betaald %>",
+    "<% else %>",
+    "<% end %>",
+    "<%# alleen voor ons %>",
+    "<?php foreach ($a as $b) { ?>",
+    "@foreach ($regels as $regel)",
+    "@elseif(count($a) > 1)",
+    "@else",
+    "@endforeach",
+    "@include('voet')",
+    "@section('inhoud')",
+    "#if($betaald)",
+    "#end",
+    "*|IF:BETAALD|*",
+    "*|ELSE:|*",
+    "*|END:IF|*",
+    "%%[ if @betaald then ]%%",
+    "[als betaald]",
+    "[/als betaald]",
+    "% if betaald:",
+    "% endif",
 )
 GEEN_PLAATSHOUDER = (
     "Dit kost $5 per stuk.",
@@ -70,6 +138,34 @@ GEEN_PLAATSHOUDER = (
     "U vindt ons op de kaart (zie hieronder).",
     "U belt met lijn #12 van de balie.",
     "Een prijs van < 5 euro of > 9 euro is fout.",
+    "Wij betaalde [sic] de rekening.",
+    "Wij citeren: Het pakket [...] komt morgen.",
+    "Let goed op (let op) en kom op tijd.",
+    "Dit kost $ 5 per stuk.",
+    "Dit kost US$ 5 of 5 $ per stuk.",
+    "U bent onze nummer #1 en #2 in de lijst.",
+    "Vul uw e-mail [optioneel] in op de pagina.",
+    "Vul uw naam [verplicht] in op de pagina.",
+    "Zie bron [1] en bron [2, 3] onderaan.",
+    "Neem uw bestand[en] en medewerk[st]ers mee.",
+    "Wij hebben uw vraag [Ticket#2024051210] ontvangen.",
+    "Wij hebben uw vraag [#48213] ontvangen.",
+    "Wij hebben uw vraag [Ticket: 48213] ontvangen.",
+    "Wij hebben uw vraag [ABC-123] ontvangen.",
+    "Het plaatje [cid:image001.png@01DA9F2B] staat hier.",
+    "Het plaatje [image: Logo van ons] staat hier.",
+    "Kijk op de site [https://voorbeeld.nl/a] voor meer.",
+    "Deze mail is [EXTERN] verstuurd.",
+    "U krijgt 50% op 100%, dus 10%-20% minder.",
+    "U krijgt 5 % in de winkel en 3 % korting.",
+    "Dat is 100% duidelijk, 50%s is een tikfout.",
+    "Mail naar @jan of @if op Instagram.",
+    "Gebruik #korting of #zomer2024 in uw bericht.",
+    "De prijs is €5, dat is 3 * 4 * 5 cent.",
+    "Dit is * heel * belangrijk | voor u |.",
+    "Kies optie A/B (a), (b) of (c).",
+    "De temperatuur is <5 of >9 graden.",
+    "[x] Ja, ik doe mee.",
 )
 
 
@@ -210,6 +306,17 @@ def test_een_regel_met_alleen_een_plaatshouder_is_geen_zin() -> None:
         ("U betaalt {if a}nu{else}later{endif} alles.", "U betaalt nu alles."),
         ("U betaalt {% if a %}nu{% else %}later{% endif %} alles.", "U betaalt nu alles."),
         ("U betaalt {{#if a}}nu{{/if}} alles.", "U betaalt nu alles."),
+        ("U betaalt {{#if a}}nu{{else}}later{{/if}} alles.", "U betaalt nu alles."),
+        ("U betaalt {{#a}}nu{{/a}}{{^a}}later{{/a}} alles.", "U betaalt nu alles."),
+        ("U betaalt <% if a %>nu<% else %>later<% end %> alles.", "U betaalt nu alles."),
+        ("U betaalt *|IF:A|*nu*|ELSE:|*later*|END:IF|* alles.", "U betaalt nu alles."),
+        ("U betaalt @if($a) nu @else later @endif alles.", "U betaalt nu alles."),
+        ("U betaalt [als a]nu[/als a][als b]later[/als b] alles.", "U betaalt nu alles."),
+        ("U betaalt {if:a}nu{endif}{if:b}later{endif} alles.", "U betaalt nu alles."),
+        ("U betaalt {if a}nu {if b}hier{else}daar{/if}{else}later{/if}.", "U betaalt nu hier."),
+        ("U betaalt {if a}nu{elseif b}straks{else}later{/if} alles.", "U betaalt nu alles."),
+        ("U betaalt {# intern #}nu.", "U betaalt nu."),
+        ("{if a}Wij bellen u. {/if}{if b}Wij mailen u.{/if}", "Wij bellen u. Wij mailen u."),
     ],
 )
 def test_logica_binnen_een_zin(tekst: str, gelezen: str) -> None:
@@ -227,6 +334,36 @@ def test_een_mail_met_logica(controleur: Controleur) -> None:
     )
     verwacht = tekst.replace("Derhalve", "Daarom").replace("Gaarne", "Graag")
     assert controleur.herschrijf(tekst).tekst == verwacht
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "{% if a %}\nWij bellen u.\n{% else %}\nWij mailen u.\n{% endif %}",
+        "{{#if a}}\nWij bellen u.\n{{else}}\nWij mailen u.\n{{/if}}",
+        "<% if a %>\nWij bellen u.\n<% else %>\nWij mailen u.\n<% end %>",
+        "@if($a)\nWij bellen u.\n@else\nWij mailen u.\n@endif",
+        "{if:a}\nWij bellen u.\n{else}\nWij mailen u.\n{endif}",
+    ],
+)
+@pytest.mark.parametrize("invoer", ["tekst", "markdown", "html"])
+def test_elke_tak_wordt_een_keer_gelezen(tekst: str, invoer: str) -> None:
+    """Takken op eigen regels lezen allebei, elk één keer; de logica ertussen leest niemand."""
+    if invoer == "html":
+        tekst = re.sub(r"(Wij .*)", r"<p>\1</p>", tekst)
+    document = laad_taalmodel().ontleed(lees_tekst(tekst, invoer))
+    assert [zin.tekst for zin in document.zinnen] == ["Wij bellen u.", "Wij mailen u."]
+
+
+@pytest.mark.parametrize(
+    "vorm", [v for v in VORMEN if not v.startswith(("[x", "$x"))] + ["{{ a < b }}", "<<x y>>"]
+)
+def test_plaatshouders_in_html(vorm: str) -> None:
+    """Ook met < en > erin is een veld geen tag."""
+    tekst = f"<p>Wij sturen {vorm} vandaag naar u toe.</p>"
+    (blok,) = lees_tekst(tekst, "html").blokken
+    assert blok.tekst == "Wij sturen Jansen vandaag naar u toe."
+    assert _plaatshouders(tekst, "html") == [vorm]
 
 
 @pytest.mark.parametrize(

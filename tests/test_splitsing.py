@@ -214,6 +214,12 @@ BIJSTELLING = [
 ]
 HOOFDZINNEN = [
     (
+        "Wij sturen u binnen twee weken een nieuwe pas (u hoeft daar niets voor te betalen) naar "
+        "het adres dat bij ons bekend is.",
+        "Wij sturen u binnen twee weken een nieuwe pas naar het adres dat bij ons bekend is. U "
+        "hoeft daar niets voor te betalen.",
+    ),
+    (
         "De bestelling is gisteren verzonden; u ontvangt het pakket waarschijnlijk morgen.",
         "De bestelling is gisteren verzonden. U ontvangt het pakket waarschijnlijk morgen.",
     ),
@@ -257,6 +263,9 @@ def test_splitst_in_twee_goede_zinnen(zin: str, goed: str) -> None:
         "Dit is alleen mogelijk indien de instelling een rechtspersoon is volgens de wet.",
         "Er is geen regeling, waarmee u deze kosten alsnog vergoed kunt krijgen.",
         "Bel ons als u een brief krijgt, waarin staat dat u nog moet betalen.",
+        # Achteraan wijst 'die' iets anders aan.
+        "U betaalt voor de opvang een eigen bijdrage (die hangt af van uw inkomen) en het lesgeld "
+        "van de school van uw kinderen.",
         # Het verband staat er al.
         "Hoewel u op tijd hebt gereageerd, hebben wij toch een boete in rekening gebracht.",
         # Een opdracht is geen vraag.

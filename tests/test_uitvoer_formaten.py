@@ -16,7 +16,7 @@ from rapporten import GEMEEN, rapporteer, vervang, vind
 
 from b1check import versie
 from b1check.bevindingen import Ernst, Suggestie, Veiligheid, Wijziging
-from b1check.rapport import Rapport
+from b1check.rapport import BeoordeeldeVraag, Rapport
 from b1check.regelboek import Regel
 from b1check.uitvoer import Opmaak, github, html, junit, sarif
 from b1check.uitvoer import json as json_opmaker
@@ -259,7 +259,8 @@ def test_json_heeft_de_vorm_uit_de_documentatie() -> None:
     pagina = (Path(__file__).parents[1] / "docs" / "json.md").read_text("utf-8")
     voorbeeld = json.loads(pagina.split("```json\n")[1].split("```")[0])
     tekst = "Dag Jan"
-    rapport = rapporteer(tekst, vind(tekst, "Dag", suggesties=(vervang(tekst, "Dag", "Hoi"),)))
+    bevinding = vind(tekst, "Dag", suggesties=(vervang(tekst, "Dag", "Hoi"),))
+    rapport = rapporteer(tekst, bevinding, vragen=(BeoordeeldeVraag("Wie?", "vraag", "onzeker"),))
     echt = json.loads(json_opmaker.maak_op([rapport], GEWOON))
     assert _vorm(voorbeeld) == _vorm(echt)
     velden = re.findall(r"^\| `(\w+)` \|", pagina, re.MULTILINE)

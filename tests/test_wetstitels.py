@@ -34,11 +34,11 @@ def test_na_de_titel_leest_b1check_verder(controleur: Controleur) -> None:
     ("zin", "beter"),
     [
         ("Wij zijn klaar met deze werkzaamheden.", "Wij zijn klaar met dit werk."),
-        ("Wij voeren de geplande werkzaamheden uit.", "Wij voeren het geplande werk uit."),
+        ("Wij voeren de geplande werkzaamheden uit.", "Wij doen het geplande werk."),
         ("Tijdens onze werkzaamheden is er lawaai.", "Tijdens ons werk is er lawaai."),
-        ("Wij starten met dringende werkzaamheden.", None),
+        ("Wij starten met dringende werkzaamheden.", "Wij starten met dringend werk."),
         ("U ziet de werkzaamheden die wij doen.", None),
-        ("De werkzaamheden duren lang.", None),
+        ("De werkzaamheden duren lang.", "Het werk duurt lang."),
     ],
 )
 def test_van_meervoud_naar_het(controleur: Controleur, zin: str, beter: str | None) -> None:

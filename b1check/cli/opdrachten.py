@@ -29,6 +29,7 @@ _KLEUR = click.option(
     "--kleur", type=Keuze(("auto", "altijd", "nooit")), default="auto", help="Kleur in de uitvoer."
 )
 _PROFIEL = click.option("--profiel", type=Keuze(PROFIELEN), help="Hoe streng: b1, streng of a2.")
+_KLANTVRAAG = click.option("--klantvraag", "vraag", metavar="BESTAND", help="De mail van de klant.")
 _REGIO = click.option("--regio", type=Keuze(REGIOS), help="nl voor Nederland, be voor België.")
 
 
@@ -54,7 +55,7 @@ def hoofd() -> None:
     type=Keuze([str(ernst) for ernst in Ernst]),
     help="Vanaf welke ernst exitcode 1 volgt.",
 )
-@click.option("--klantvraag", "vraag", metavar="BESTAND", help="De mail van de klant.")
+@_KLANTVRAAG
 @click.option(
     "--klaar", is_flag=True, default=None, help="De mail is klaar: er mag geen leeg veld in staan."
 )
@@ -132,6 +133,7 @@ def controleer(
 @click.option(
     "--tot", type=Keuze(("veilig", "vragen")), default="veilig", help="Wat mag veranderen."
 )
+@_KLANTVRAAG
 @click.option("--verschil", is_flag=True, help="Toon wat er verandert en waarom.")
 @click.option("--schrijf", "terug", is_flag=True, help="Schrijf de nieuwe tekst in het bestand.")
 @_KLEUR
@@ -140,6 +142,7 @@ def herschrijf(
     invoer: str,
     deel: int | None,
     tot: str,
+    vraag: str | None,
     verschil: bool,
     terug: bool,
     kleur: str,
@@ -159,7 +162,8 @@ def herschrijf(
             plek=bron,
             advies="De nieuwe tekst komt op het scherm: zet die zelf in de mail.",
         )
-    herschrijving = Zoeker(keuzes).controleur(bron).herschrijf(bericht, tot=tot)
+    klantvraag = lees_bron(vraag, "auto") if vraag else None
+    herschrijving = Zoeker(keuzes).controleur(bron).herschrijf(bericht, klantvraag, tot)
     veranderd = herschrijving.tekst != bericht.tekst
     if verschil:
         met_kleur = kleur_aan(kleur, os.environ)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import pairwise
 
 from b1check.bericht import (
@@ -29,6 +29,18 @@ _ZINSEINDE = re.compile(r"[.!?…]['\"”’»)\]]*\s*$")
 _TAG = re.compile(r"<[^<>\n]{1,200}>")
 _WOORD = re.compile(r"\w+(?:['’-]\w+)*")
 _ADRES_AAN_EIND = re.compile(r"(?:https?://\S+|www\.\S+|\S+@\S+\.\w+|\)|\}|\])$")
+# "U kunt nu betalen" is een zin, ook zonder punt; "Wat u kunt doen" en "Zo betaalt u" niet.
+_WERKWOORD = (
+    "kunt|kan|kunnen|wilt|wil|willen|moet|moeten|hoeft|hoeven|mag|mogen|bent|ben|zijn|heeft|hebt|heb"
+    "|hebben|krijgt|krijg|krijgen|ontvangt|ontvangen|vindt|vind|vinden|leest|ziet|belt|bellen|betaalt"
+    "|sturen|stuurt|hoort|horen|helpen|gaat|gaan|komt|komen|weet|weten|verzoeken|vragen|wordt|worden"
+)
+_HELE_ZIN = re.compile(
+    r"(?!(?:zo|wat|hoe|waar\w*|wanneer|welke?|wie|als|dat|omdat|of)\b)"
+    rf"(?:(?:u|wij|we|ik|je|jullie)\s+(?:{_WERKWOORD})\s+\S"
+    rf"|(?:\S+\s+){{1,5}}(?:{_WERKWOORD})\s+u\s+\S)",
+    re.IGNORECASE,
+)
 _KLEINE_LETTER = re.compile(r"\s*(?:[a-zà-ÿ(]|\[[^\]\n]*\]\()")
 
 
@@ -48,7 +60,7 @@ def maak_blokken(
 
 
 def _groepen(
-    regels: Iterator[tuple[Tekstregel, Onderdeel]],
+    regels: Iterable[tuple[Tekstregel, Onderdeel]],
 ) -> Iterator[tuple[list[Tekstregel], Onderdeel]]:
     """Voeg regels samen die zonder lege regel bij elkaar staan, per onderdeel en soort."""
     groep: list[Tekstregel] = []
@@ -127,6 +139,8 @@ def _is_los(alinea: list[Tekstregel]) -> bool:
     if len(alinea) > 1:
         return False
     tekst = _TAG.sub("", alinea[0].tekst).strip()
+    if _HELE_ZIN.match(tekst):
+        return False
     return not _EINDE.search(tekst) and len(_WOORD.findall(tekst)) <= 8 and "," not in tekst[:-1]
 
 

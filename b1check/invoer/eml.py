@@ -61,6 +61,7 @@ def lees_eml(inhoud: bytes, *, naam: str, deel: int | None = None) -> Bericht:
         herkomst="eml",
         onderwerp=_kop(mail, "subject"),
         afzender=_kop(mail, "from"),
+        ontvanger=_kop(mail, "to"),
         namen=namen,
         delen=tuple(d.titel for d in delen),
         deel=gekozen.nummer if deel is not None else None,

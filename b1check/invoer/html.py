@@ -6,10 +6,12 @@ import html
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
+from itertools import pairwise
 
-from b1check.bericht import Bericht, Onderdeel, Vervanging
+from b1check.bericht import Bericht, Vervanging
 from b1check.invoer.blokken import maak_blokken
+from b1check.invoer.htmlstand import Stand
 from b1check.invoer.htmltags import Tag, zoek_tags
 from b1check.invoer.plaatshouders import zoek_plaatshouders
 from b1check.invoer.platte_tekst import zoek_tekens, zonder_overlap
@@ -20,20 +22,11 @@ _BLOKTAGS = frozenset(
     "h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section table tbody td tfoot th thead "
     "tr ul button option select textarea".split()
 )
-_KOPPEN = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
-_LEGE_TAGS = frozenset("area base br col embed hr img input link meta source track wbr".split())
 _ENTITEIT = re.compile(r"&(?:[a-zA-Z][a-zA-Z0-9]{1,30}|#\d{1,7}|#[xX][0-9a-fA-F]{1,6});")
 _WIT = re.compile(r"[ \t\r\n\f\xa0\u2007\u202f]+")
-_CITAATKLASSE = re.compile(
-    r"\b(?:gmail_quote|gmail_attr|moz-cite-prefix|yahoo_quoted|protonmail_quote|zmail_extra"
-    r"|divrplyfwdmsg|appendonsend|mail-editor-reference-message-container|apple-mail-quote)\b",
-    re.IGNORECASE,
-)
-_HANDTEKENINGKLASSE = re.compile(
-    r"\b(?:gmail_signature|moz-signature|protonmail_signature_block|elementtoproof-signature"
-    r"|signature|handtekening)\b",
-    re.IGNORECASE,
-)
+# Een bron zonder een van deze tags is half platte tekst: daar scheidt een lege regel alinea's.
+_ALINEATAGS = frozenset(("p", "br", "div", "td"))
+_LEGE_REGEL = re.compile(r"\n[ \t\r]*\n\s*")
 
 
 def lees_html(tekst: str, *, naam: str, codering: str) -> Bericht:
@@ -99,61 +92,10 @@ def _met_witruimte(
         plaats = max(plaats, vervanging.eind)
 
 
-@dataclass
-class _Stand:
-    """Waar de lezer is: in een kop, een lijstitem, een citaat of een handtekening."""
-
-    open: list[tuple[str, Onderdeel | None]] = field(default_factory=list)
-    nieuw_item: bool = False
-
-    def verwerk(self, tag: Tag) -> None:
-        """Onthoud een begintag, of vergeet wat een eindtag sluit."""
-        if tag.sluit:
-            namen = [naam for naam, _ in self.open]
-            if tag.naam in namen:
-                del self.open[len(namen) - 1 - namen[::-1].index(tag.naam) :]
-        elif tag.naam not in _LEGE_TAGS:
-            if tag.naam in ("li", "p"):
-                # Een vorig item of vorige alinea zonder eindtag houdt hier op.
-                self._sluit_vorige(tag.naam)
-            self.open.append((tag.naam, _onderdeel(tag)))
-            self.nieuw_item |= tag.naam == "li"
-
-    def _sluit_vorige(self, naam: str) -> None:
-        for plek in range(len(self.open) - 1, -1, -1):
-            if self.open[plek][0] == naam:
-                del self.open[plek:]
-                return
-            if self.open[plek][0] in ("ul", "ol", "td", "div", "blockquote"):
-                return
-
-    def soort(self) -> Regelsoort:
-        """Wat een regel op deze plek is, of GEWOON als de tekst dat zelf moet zeggen."""
-        namen = {naam for naam, _ in self.open}
-        if namen & _KOPPEN:
-            return Regelsoort.KOP
-        if "li" not in namen:
-            return Regelsoort.GEWOON
-        return Regelsoort.LIJSTITEM if self.nieuw_item else Regelsoort.VERVOLG
-
-    def onderdeel(self) -> Onderdeel | None:
-        """Het maildeel dat de opmaak noemt; het buitenste telt."""
-        return next((onderdeel for _, onderdeel in self.open if onderdeel), None)
-
-
-def _onderdeel(tag: Tag) -> Onderdeel | None:
-    klasse = " ".join(tag.kenmerken.get(naam, "") for naam in ("class", "id", "data-smartmail"))
-    if _CITAATKLASSE.search(klasse) or (
-        tag.naam == "blockquote" and tag.kenmerken.get("type") == "cite"
-    ):
-        return Onderdeel.CITAAT
-    return Onderdeel.HANDTEKENING if _HANDTEKENINGKLASSE.search(klasse) else None
-
-
 def _regels(bron: str, opmaak: _Opmaak) -> Iterator[Tekstregel]:
     """Geef de regels zoals een lezer ze ziet: een bloktag geeft een lege regel, <br> een nieuwe."""
-    stand, begin, vorige = _Stand(), 0, None
-    for tag in [*opmaak.tags, Tag(len(bron), len(bron), "html")]:
+    stand, begin, vorige = Stand(), 0, None
+    for tag in [*_met_lege_regels(bron, opmaak.tags), Tag(len(bron), len(bron), "html")]:
         is_blok = tag.naam in _BLOKTAGS
         if not is_blok and tag.naam != "br":
             stand.verwerk(tag)
@@ -165,11 +107,25 @@ def _regels(bron: str, opmaak: _Opmaak) -> Iterator[Tekstregel]:
         if is_blok or regel is None:
             yield Tekstregel(Regelsoort.LEEG, tag.begin, tag.begin, "")
         stand.verwerk(tag)
+        stand.nieuwe_regel()
         begin = tag.eind
 
 
+def _met_lege_regels(bron: str, tags: list[Tag]) -> list[Tag]:
+    """Zet in een bron zonder alinea's een <hr> op elke lege regel: daar begint een alinea."""
+    if any(tag.naam in _ALINEATAGS for tag in tags):
+        return tags
+    gaten = [(0, 0), *((tag.begin, tag.eind) for tag in tags), (len(bron), len(bron))]
+    leeg = [
+        Tag(m.start(), m.end(), "hr")
+        for (_, van), (tot, _) in pairwise(gaten)
+        for m in _LEGE_REGEL.finditer(bron, van, tot)
+    ]
+    return sorted([*tags, *leeg], key=lambda tag: tag.begin)
+
+
 def _regel(
-    bron: str, opmaak: _Opmaak, begin: int, eind: int, stand: _Stand, vorige: Tekstregel | None
+    bron: str, opmaak: _Opmaak, begin: int, eind: int, stand: Stand, vorige: Tekstregel | None
 ) -> Tekstregel | None:
     """Lees [begin, eind) als één regel, of None als daar niets te lezen is."""
     tekens, plaatsen = _zichtbaar(bron, opmaak, begin, eind)
@@ -180,29 +136,32 @@ def _regel(
     plaatsen = plaatsen[van : van + len(tekst)]
     soort, onderdeel = stand.soort(), stand.onderdeel()
     gelezen = lees_regel(tekst, 0, vorige)
-    van, tot = plaatsen[gelezen.begin], plaatsen[-1] + 1
+    van, tot = plaatsen[gelezen.begin][0], plaatsen[-1][1]
     regel = replace(gelezen, begin=van, eind=tot, plaatsen=plaatsen, onderdeel=onderdeel)
+    if stand.is_knop(plaatsen[0][0], tot):
+        return replace(regel, soort=Regelsoort.OVERIG)
     if soort == Regelsoort.GEWOON or gelezen.soort in (Regelsoort.OVERIG, Regelsoort.LIJSTITEM):
         return regel
     merkteken = "-" if soort == Regelsoort.LIJSTITEM else ""
-    return replace(regel, soort=soort, begin=plaatsen[0], merkteken=merkteken)
+    return replace(regel, soort=soort, begin=plaatsen[0][0], merkteken=merkteken)
 
 
-def _zichtbaar(bron: str, opmaak: _Opmaak, begin: int, eind: int) -> tuple[str, tuple[int, ...]]:
+def _zichtbaar(
+    bron: str, opmaak: _Opmaak, begin: int, eind: int
+) -> tuple[str, tuple[tuple[int, int], ...]]:
     """Wat een lezer in [begin, eind) ziet (velden zoals zij er staan), met per teken de plaats."""
     tekens: list[str] = []
-    plaatsen: list[int] = []
+    plaatsen: list[tuple[int, int]] = []
     plaats = begin
     for vervanging in [*opmaak.leeswijze(begin, eind), Vervanging(eind, eind, "")]:
-        stuk = range(plaats, vervanging.begin)
         tekens += bron[plaats : vervanging.begin]
-        plaatsen += stuk
+        plaatsen += ((plek, plek + 1) for plek in range(plaats, vervanging.begin))
         if vervanging.bescherming:
             tekens += bron[vervanging.begin : vervanging.eind]
-            plaatsen += range(vervanging.begin, vervanging.eind)
+            plaatsen += ((plek, plek + 1) for plek in range(vervanging.begin, vervanging.eind))
         else:
             tekens += vervanging.lees
-            # Een entiteit is één geheel: haar laatste teken telt, dan valt zij nooit uiteen.
-            plaatsen += [vervanging.eind - 1] * len(vervanging.lees)
+            # Een entiteit is één geheel: zij valt nooit uiteen.
+            plaatsen += [(vervanging.begin, vervanging.eind)] * len(vervanging.lees)
         plaats = max(plaats, vervanging.eind)
     return "".join(tekens), tuple(plaatsen)

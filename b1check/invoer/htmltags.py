@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from html.parser import HTMLParser
 
 from b1check.bericht import Vervanging
 from b1check.invoer.plaatshouders import zoek_plaatshouders
@@ -12,6 +12,17 @@ from b1check.invoer.plaatshouders import zoek_plaatshouders
 # Wat hierin staat ziet de lezer niet.
 _ONZICHTBAAR = frozenset(("head", "style", "script", "template", "title", "noscript", "svg"))
 _VULLING = "x"
+# Een verborgen element is kort; zonder eindtag in de buurt is het kapotte opmaak.
+_HOOGSTE_TAGS = 400
+_VERBORGEN = re.compile(
+    r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|mso-list\s*:\s*ignore"
+    r"|(?:^|;)\s*(?:max-height|font-size|opacity)\s*:\s*0(?:px|pt|em|%)?\s*(?:!important)?\s*(?:;|$)",
+    re.IGNORECASE,
+)
+LEGE_TAGS = frozenset("area base br col embed hr img input link meta source track wbr".split())
+_NAAM = re.compile(r"</?([A-Za-z][^\s/><\"'=]*)")
+_IN_TAG = re.compile(r"[><\"']")
+_KENMERK = re.compile(r"([^\s=/>\"']+)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>\"']+)))?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +45,8 @@ def zoek_tags(bron: str) -> list[Tag]:
     Kapotte HTML geeft geen fout: wat geen tag is, is tekst. Een plaatshouder als `<<naam>>` of
     `{{ a < b }}` is nooit een tag.
     """
-    lezer = _Lezer(_zonder_plaatshouders(bron))
-    return list(_met_onzichtbare_inhoud(lezer.lees()))
+    tags = _Lezer(_zonder_plaatshouders(bron)).lees()
+    return list(_zonder_verborgen(_met_onzichtbare_inhoud(list(tags))))
 
 
 def _zonder_plaatshouders(bron: str) -> str:
@@ -70,61 +81,107 @@ def _met_onzichtbare_inhoud(tags: list[Tag]) -> Iterator[Tag]:
         yield from (tag for tag in tags if tag.begin >= begin)
 
 
-class _Lezer(HTMLParser):
-    """Verzamelt de tags met hun plaats in de bron."""
+def _zonder_verborgen(tags: Iterator[Tag]) -> Iterator[Tag]:
+    """Maak van een verborgen element, zoals een voorproefje in de inbox, één stuk opmaak."""
+    alle = list(tags)
+    plek = 0
+    while plek < len(alle):
+        tag = alle[plek]
+        eind = _einde_element(alle, plek) if _is_verborgen(tag) else None
+        if eind is None:
+            yield tag
+            plek += 1
+        else:
+            yield Tag(tag.begin, alle[eind].eind)
+            plek = eind + 1
+
+
+def _is_verborgen(tag: Tag) -> bool:
+    if tag.sluit or not tag.naam or tag.naam in LEGE_TAGS:
+        return False
+    return "hidden" in tag.kenmerken or bool(_VERBORGEN.search(tag.kenmerken.get("style", "")))
+
+
+def _einde_element(tags: list[Tag], begin: int) -> int | None:
+    """De plek van de eindtag, of None als die niet in de buurt staat."""
+    diepte, naam = 0, tags[begin].naam
+    for plek in range(begin, min(begin + _HOOGSTE_TAGS, len(tags))):
+        if tags[plek].naam == naam:
+            diepte += -1 if tags[plek].sluit else 1
+            if not diepte:
+                return plek
+    return None
+
+
+class _Lezer:
+    """Loopt één keer door de bron en geeft de tags met hun plaats."""
 
     def __init__(self, bron: str) -> None:
-        super().__init__(convert_charrefs=False)
         self._bron = bron
-        self._tags: list[Tag] = []
-        self._regels = [0]
-        for plaats, teken in enumerate(bron):
-            if teken == "\n":
-                self._regels.append(plaats + 1)
+        # Vanaf hier komt een teken niet meer voor: zoeken zou elke keer tot het eind lopen.
+        self._weg: dict[str, int] = {}
 
-    def lees(self) -> list[Tag]:
-        """Lees de hele bron en geef de tags."""
-        self.feed(self._bron)
-        self.close()
-        return self._tags
+    def lees(self) -> Iterator[Tag]:
+        """Geef alle tags op volgorde."""
+        plaats = self._bron.find("<")
+        while plaats >= 0:
+            tag = self._tag(plaats)
+            if tag is not None:
+                yield tag
+                plaats = tag.eind
+                if tag.naam in ("script", "style") and not tag.sluit:
+                    plaats = self._na_code(tag)
+            else:
+                plaats += 1
+            plaats = self._bron.find("<", plaats)
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Onthoud een begintag met haar kenmerken."""
-        begin = self._plaats()
-        eind = begin + len(self.get_starttag_text() or "")
-        kenmerken = {naam: waarde or "" for naam, waarde in attrs}
-        self._tags.append(Tag(begin, eind, tag, kenmerken=kenmerken))
+    def _tag(self, begin: int) -> Tag | None:
+        bron = self._bron
+        if bron.startswith("<!--", begin):
+            return self._tot("-->", begin, begin + 4)
+        if bron.startswith(("<!", "<?"), begin):
+            volgende = bron[begin + 2 : begin + 3]
+            return self._tot(">", begin, begin) if volgende.isalpha() or volgende == "[" else None
+        naam = _NAAM.match(bron, begin)
+        eind = self._einde_tag(naam.end()) if naam else None
+        if naam is None or eind is None:
+            return None
+        kenmerken = {
+            m[1].lower(): m[2] or m[3] or m[4] or ""
+            for m in _KENMERK.finditer(bron, naam.end(), eind - 1)
+        }
+        sluit = bron[begin + 1] == "/"
+        return Tag(begin, eind, naam[1].lower(), sluit, {} if sluit else kenmerken)
 
-    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Onthoud een tag die zichzelf sluit, als begintag."""
-        self.handle_starttag(tag, attrs)
+    def _einde_tag(self, plaats: int) -> int | None:
+        """Waar de tag ophoudt; een > tussen aanhalingstekens telt niet, een < breekt haar af."""
+        while gevonden := _IN_TAG.search(self._bron, plaats):
+            teken, plaats = gevonden[0], gevonden.end()
+            if teken == ">":
+                return plaats
+            if teken == "<":
+                return None
+            if self._bron[max(0, plaats - 21) : plaats - 1].rstrip().endswith("="):
+                slot = self._vind(teken, plaats)
+                if slot < 0:
+                    return None
+                plaats = slot + 1
+        return None
 
-    def handle_endtag(self, tag: str) -> None:
-        """Onthoud een eindtag."""
-        self._voeg_toe(">", tag, sluit=True)
+    def _na_code(self, tag: Tag) -> int:
+        """Waar de eindtag van <style> of <script> staat: wat erin staat zijn geen tags."""
+        klein, groot = f"</{tag.naam}", f"</{tag.naam.upper()}"
+        plekken = [plek for teken in (klein, groot) if (plek := self._vind(teken, tag.eind)) >= 0]
+        return min(plekken, default=tag.eind)
 
-    def handle_comment(self, data: str) -> None:
-        """Onthoud commentaar, ook dat van Outlook: `<!--[if mso]>`."""
-        self._voeg_toe("-->" if self._bron.startswith("<!--", self._plaats()) else ">")
+    def _tot(self, slot: str, begin: int, vanaf: int) -> Tag | None:
+        gevonden = self._vind(slot, vanaf)
+        return Tag(begin, gevonden + len(slot)) if gevonden >= 0 else None
 
-    def handle_decl(self, decl: str) -> None:
-        """Onthoud een `<!DOCTYPE ...>`."""
-        self._voeg_toe(">")
-
-    def unknown_decl(self, data: str) -> None:
-        """Onthoud een `<![endif]>`."""
-        self._voeg_toe(">")
-
-    def handle_pi(self, data: str) -> None:
-        """Onthoud een `<?xml ...>`."""
-        self._voeg_toe(">")
-
-    def _voeg_toe(self, slot: str, naam: str = "", *, sluit: bool = False) -> None:
-        begin = self._plaats()
-        gevonden = self._bron.find(slot, begin)
-        eind = gevonden + len(slot) if gevonden >= 0 else len(self._bron)
-        self._tags.append(Tag(begin, eind, naam, sluit))
-
-    def _plaats(self) -> int:
-        regel, kolom = self.getpos()
-        return self._regels[regel - 1] + kolom
+    def _vind(self, teken: str, vanaf: int) -> int:
+        if vanaf >= self._weg.get(teken, len(self._bron) + 1):
+            return -1
+        gevonden = self._bron.find(teken, vanaf)
+        if gevonden < 0:
+            self._weg[teken] = vanaf
+        return gevonden

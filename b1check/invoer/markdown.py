@@ -7,12 +7,13 @@ import re
 from collections.abc import Iterator
 
 from b1check.bericht import Bescherming, Vervanging
+from b1check.invoer.commentaar import Commentaar
 
 _TAGS = (
     "a|b|i|u|em|strong|span|div|p|br|hr|img|font|center|small|sup|sub|table|thead|tbody|tfoot|tr"
     "|td|th|ul|ol|li|h[1-6]|html|body|head|style|code|pre|blockquote"
 )
-_TAG = re.compile(rf"</?(?:{_TAGS})\b[^<>\n]{{0,400}}/?>|<!--.{{0,2000}}?-->", re.I | re.S)
+_TAG = re.compile(rf"</?(?:{_TAGS})\b[^<>\n]{{0,400}}/?>", re.I)
 _SCHEIDER = re.compile(r"</?(?:br|hr|p|div|td|th|tr|li)\b", re.I)
 _ENTITEIT = re.compile(r"&(?:[a-zA-Z]{2,12}|#\d{1,6}|#x[0-9a-fA-F]{1,5});")
 _LINK = re.compile(
@@ -32,6 +33,8 @@ def zoek_opmaak(bron: str, begin: int, eind: int, *, markdown: bool) -> Iterator
         # <br> en het eind van een cel scheiden woorden; een andere tag staat ertussen.
         lees = " " if _SCHEIDER.match(tag[0]) else ""
         yield Vervanging(tag.start(), tag.end(), lees, opmaak=True)
+    for van, tot in Commentaar(bron[begin:eind]).stukken:
+        yield Vervanging(begin + van, begin + tot, "", opmaak=True)
     for entiteit in _ENTITEIT.finditer(bron, begin, eind):
         gelezen = html.unescape(entiteit[0])
         if gelezen != entiteit[0]:

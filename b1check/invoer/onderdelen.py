@@ -1,20 +1,21 @@
-"""De vaste delen van een mail herkennen: kopregels, aanhef, afsluiting, citaat en disclaimer."""
+"""De vaste delen van een mail herkennen: kopregels, aanhef, afsluiting en handtekening."""
 
 from __future__ import annotations
 
 import re
 
-from b1check.invoer.plaatshouders import zonder_velden
+from b1check.invoer.plaatshouders import is_alleen_veld, zonder_velden
 
 _GROET = (
-    r"(?i:(?:zeer )?(?:geachte|beste|hallo|hoi|hi|hey|hé|dag|lieve|waarde|dear"
-    r"|goede(?:morgen|middag|navond|ndag)|goeie(?:morgen|middag|navond)|mijne heren|l\.? ?s\.?))"
+    r"(?i:(?:zeer )?(?:geachte?|beste|hallo|hoi|hi|hey|hé|dag|lieve|waarde|dear|hello|bonjour"
+    r"|chère?s?|good (?:morning|afternoon|evening)|madame|monsieur|mijne heren|l\.? ?s\.?"
+    r"|goede(?:morgen|middag|navond|ndag)|goeie(?:morgen|middag|navond)))"
     r"(?!\w)"
 )
 _NAAMDEEL = (
     r"(?:(?i:heer|meneer|mijnheer|mevrouw|dame|dames|heren|mevr\.?|dhr\.?|mw\.?|familie|fam\.?"
     r"|relatie|klant|lezer|lid|leden|daar|ouders?|bewoners?|huurders?|student|collega['’]?s?|allen"
-    r"|allemaal|iedereen|d[rs]s?\.|mr\.|ir\.|ing\.|prof\.|van|der|den|de|het|ter|ten|te|en|of|/|&)"
+    r"|allemaal|iedereen|geachte|beste|monsieur|madame|d[rs]s?\.|mr\.|ir\.|ing\.|prof\.|van|der|den|de|het|ter|ten|te|en|of|/|&)"
     r"|['’]t|(?:[A-Z]\.)+|[A-ZÀ-Ý][\w'’-]*)"
 )
 _NAAM = rf"(?:[\s/]*,?[\s/]*{_NAAMDEEL}(?![\w]))"
@@ -22,17 +23,33 @@ _NAAM = rf"(?:[\s/]*,?[\s/]*{_NAAMDEEL}(?![\w]))"
 _LOSSE_AANHEF = re.compile(
     rf"\s*{_GROET}(?:{_NAAM}{{0,9}}\s*[,!:]?|\s+(?i:{_NAAMDEEL}|\w+)(?:\s+\w+){{0,2}}\s*[,!])\s*$"
     rf"|\s*(?i:geachte|beste){_NAAM}{{1,6}}\s*\.\s*$"
+    r"|\s*(?i:as[- ]?)?(?i:sal[aā]{1,2}mu?n?) ?[’'ʿ‘]?(?i:al[ae]\w+)[^.!?]{0,60}[,!]?\s*$"
 )
 # Het begin van een regel waarop de mail na de groet doorgaat: "Beste Jan, bedankt ..."
 _GROET_MET_NAAM = re.compile(rf"\s*{_GROET}{_NAAM}{{0,9}}\s*[,!]\s*$")
+# Met velden erin wordt een aanhef lang; een alinea is het niet.
+_LANGSTE_AANHEF = 400
 _SCHEIDING = re.compile(r"[,!](?=\s+\S)")
 _OPMAAK = re.compile(r"\*{1,3}|(?<!\w)_{1,2}|_{1,2}(?!\w)|^#+ |<[^<>]{1,60}>|\\$")
 AFSLUITING = re.compile(
-    r"\s*(?:met (?:de |een )?(?:[\w-]+ ){0,3}groet(?:en)?|met de meeste hoogachting"
-    r"|(?:vriendelijke|hartelijke|warme|zonnige|fijne|lieve) groet(?:en|jes)?|groet(?:en|jes)?"
-    r"|veel (?:liefs|groet(?:en|jes))|hoogachtend|m\.? ?v\.? ?g\.?|(?:kind|best|warm) regards"
-    r"|regards|sincerely|liefs|(?:alvast )?bedankt en groet(?:en|jes)?)(?!\w)"
-    r"(?:\s*/.*|\s+(?:van|namens|uit|en)\b[^.!?]{0,60}|\s+\w+)?\s*(?:[,.!]|$|(?=\{))",
+    r"\s*(?:met (?:de |een |onze )?(?:[\w-]+ ){0,3}groet(?:en)?|met de meeste hoogachting"
+    r"|met (?:[\w-]+ ){0,2}deelneming|(?:[\w-]+(?:e|ke)|vriendelijk|hartelijk) groet(?:en|jes)?"
+    r"|groet(?:en|jes)?|veel (?:liefs|groet(?:en|jes))|hoogachtend|m\.? ?v\.? ?g\.?"
+    r"|(?:met )?vr\.? ?gr\.?|gr\.|gr(?=\s*[,\n]|$)|grtz?\.?"
+    r"|(?:kind(?:est)?|best|warm(?:est)?) regards|regards|(?:yours )?(?:sincerely|faithfully|truly)"
+    r"|cordialement|bien (?:cordialement|à vous)|(?:meilleures )?salutations|liefs"
+    r"|(?:alvast )?bedankt en groet(?:en|jes)?)(?!\w)"
+    r"(?:\s*/.*|\s+(?:van|namens|uit|en)\b(?:[^.!?]{0,60}(?=,?\s*$)|(?:\s+[^\s.!?]+){0,4})|\s+\w+)?\s*(?:[,.!]|$|(?=\{))",
+    re.IGNORECASE,
+)
+# Een wens die alleen een groet is als er een groet of een naam onder staat.
+_WENS = re.compile(
+    r"\s*(?:(?:nog |alvast )?(?:een )?(?:heel )?(?:fijne?|prettige?|goede?|mooie?|leuke?|zonnige?)"
+    r" (?:dag|avond|middag|week|weekend|weekeinde|feestdagen|vakantie)(?: (?:nog|verder|toe))?"
+    r"(?: ?(?:toe)?gewenst)?\s*[,!.]?|(?:alvast )?(?:hartelijk |heel erg |vriendelijk )?"
+    r"(?:be)?dankt?(?: u wel| je wel| alvast)?\s*[,!]"
+    r"|tot (?:dan|snel|ziens|gauw|straks|morgen|binnenkort)\s*[,!]"
+    r"|(?:veel )?succes\s*[,!]|(?:best|thanks|cheers|many thanks)\s*,)\s*$",
     re.IGNORECASE,
 )
 KOPREGEL = re.compile(
@@ -41,42 +58,28 @@ KOPREGEL = re.compile(
     re.IGNORECASE,
 )
 ONDERWERPEN = ("onderwerp", "betreft", "subject")
-_CITAATKOP = re.compile(
-    r"\s*(?:Op\b.{4,160}\b(?:schreef|geschreven)\b.{0,120}:|On\b.{4,160}\bwrote:"
-    r"|.{2,120}\b(?:schreef op|heeft op)\b.{4,120}:"
-    r"|.{2,120}\bheeft (?:op .{4,60} )?het volgende geschreven:"
-    r"|[-_]{2,}\s*(?:oorspronkelijk|doorgestuurd|original|forwarded|begin doorgestuurd).*"
-    r"|(?:begin )?doorgestuurd bericht:?)\s*$",
+_APPARAAT = (
+    r"mijn|my|mon|outlook|mail|e-mail|yahoo|proton|gmail|iphone|ipad|samsung|android|windows"
+    r"|een mobiel|ziggo|telenet|bluemail|spark|nine|thunderbird|huawei|blackberry"
+)
+_HANDTEKENINGSTREEP = re.compile(
+    r"-- ?$|—$|(?:verzonden|verstuurd|gestuurd|sent|envoyé) (?:vanaf|vanuit|met|via|from|depuis|de)"
+    rf" (?:{_APPARAAT})\b.{{0,60}}$"
+    r"|outlook (?:voor|for|pour) \w+ (?:downloaden|ophalen)\b.{0,80}$"
+    r"|(?:download|get|ontvang|haal|télécharger) outlook (?:voor|for|pour) \w+.{0,80}$"
+    r"|ref:[\w._]+:ref$|\[\s*ref:[\w._]+:ref\s*\]$|thread::[\w-]+::$",
     re.IGNORECASE,
 )
-_VERVOLGKOP = re.compile(
-    r"\s*[*>]*\s*(?:verzonden|verstuurd|aan|onderwerp|datum|sent|to|subject|date|cc)\s*:", re.I
+_ONDERTEKENING = re.compile(r"ondertekening|handtekening|signature|signoff", re.IGNORECASE)
+_EIGENNAAM = re.compile(
+    r"[A-ZÀ-Ý][\w'’.-]+(?: (?:van|de|der|den|ter|ten|te|el|[’']t|&|[A-ZÀ-Ý][\w'’.-]*)){0,6}$"
 )
-_EERSTE_KOP = re.compile(r"\s*[*>]*\s*(?:van|from)\s*:\s*\**\s*\S", re.IGNORECASE)
-DISCLAIMER = re.compile(
-    r"\s*(?:disclaimer\b|de informatie (?:in|verzonden met) d(?:it|eze) (?:e-?mail)?bericht"
-    r"|dit (?:e-?mail)?bericht (?:en|is (?:uitsluitend|alleen|vertrouwelijk))"
-    r"|deze e-?mail (?:en|is (?:uitsluitend|alleen|vertrouwelijk)))",
+_GEEN_NAAM = re.compile(
+    r"(?:bijlagen?|contact|adres|openingstijden|kopie|cc|groet|vragen|besluit|antwoord|bezwaar"
+    r"|telefoon|let|kenmerk|datum|betreft)\b",
     re.IGNORECASE,
-)
-HANDTEKENINGSTREEP = re.compile(
-    r"-- ?$|(?:verzonden|verstuurd|sent|stuurde) (?:vanaf|vanuit|met|via|from) ", re.IGNORECASE
 )
 NASCHRIFT = re.compile(r"\s*(?:P\.? ?S\.?|N\.? ?B\.?)\s*[:\s]", re.IGNORECASE)
-
-
-def begint_citaat(regels: list[str], nummer: int) -> bool:
-    """Of op deze regel een geciteerd of doorgestuurd bericht begint."""
-    regel = regels[nummer]
-    if _CITAATKOP.match(regel):
-        return True
-    # Mailprogramma's breken een lange kop af: "Op ... schreef" en de naam op de regel erna.
-    volgende = regels[nummer + 1 : nummer + 6]
-    if volgende and regel.startswith(("Op ", "On ")) and _CITAATKOP.match(f"{regel} {volgende[0]}"):
-        return True
-    return bool(_EERSTE_KOP.match(regel)) and (
-        sum(bool(_VERVOLGKOP.match(volgende_regel)) for volgende_regel in volgende) >= 2
-    )
 
 
 def einde_aanhef(regel: str) -> int | None:
@@ -85,7 +88,7 @@ def einde_aanhef(regel: str) -> int | None:
     "Beste Jan, bedankt voor uw mail." houdt op na de komma: de rest is gewone tekst. Velden en
     opmaak tellen als naam en als niets.
     """
-    if _LOSSE_AANHEF.match(zonder_opmaak(regel)):
+    if len(regel) <= _LANGSTE_AANHEF and _LOSSE_AANHEF.match(zonder_opmaak(regel)):
         return len(regel)
     eind = None
     for scheiding in _SCHEIDING.finditer(regel[:160]):
@@ -98,7 +101,30 @@ def einde_aanhef(regel: str) -> int | None:
 
 def is_afsluiting(regel: str) -> bool:
     """Of deze regel met een slotgroet begint."""
-    return bool(AFSLUITING.match(zonder_opmaak(regel)))
+    return len(regel) <= _LANGSTE_AANHEF and bool(AFSLUITING.match(zonder_opmaak(regel)))
+
+
+def is_wens(regel: str) -> bool:
+    """Of dit een wens is als 'Fijne dag!' of 'Alvast bedankt,'."""
+    return len(regel) <= 50 and bool(_WENS.match(zonder_opmaak(regel)))
+
+
+def begint_handtekening(regel: str) -> bool:
+    """Of deze regel een handtekening opent: '-- ', 'Verzonden vanaf mijn iPhone'."""
+    return len(regel) <= 120 and bool(_HANDTEKENINGSTREEP.match(regel))
+
+
+def is_ondertekening(regel: str) -> bool:
+    """Of hier alleen een veld voor de handtekening staat: {ondertekening}."""
+    return len(regel) <= 60 and is_alleen_veld(regel) and bool(_ONDERTEKENING.search(regel))
+
+
+def is_eigennaam(regel: str) -> bool:
+    """Of deze regel alleen een naam is, van een mens of een organisatie."""
+    kaal = zonder_opmaak(regel)
+    if len(kaal) > 60 or _GEEN_NAAM.match(kaal):
+        return False
+    return bool(_EIGENNAAM.match(kaal)) and kaal.split()[-1][:1].isupper()
 
 
 def zonder_opmaak(regel: str) -> str:

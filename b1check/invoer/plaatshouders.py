@@ -1,4 +1,4 @@
-"""Plaatshouders en sjabloonlogica herkennen: {{x}}, %{x}, [x], ${x}, {if:...}, %s en meer."""
+"""Plaatshouders herkennen: {{x}}, %{x}, [x], ${x}, %s, *|X|*, <%= x %> en meer."""
 
 from __future__ import annotations
 
@@ -6,35 +6,35 @@ import re
 from collections.abc import Iterator
 
 from b1check.bericht import Bescherming, Vervanging
+from b1check.invoer.logica import zoek_logica, zonder_logica
 
-_LOGICAWOORD = (
-    r"(?:if|else|elseif|elif|elsif|endif|each|endeach|for|endfor|foreach|endforeach|block|endblock"
-    r"|unless|endunless|with|endwith|include|extends|set|switch|case|endswitch|end|als|bij|einde)"
-)
-_LOGICA = re.compile(
-    r"\{%[^\n]{0,300}?%\}|\{#-?[ \t][^\n]{0,300}?#\}"
-    r"|\{#-?\s*b1check:(?:[^#]|#(?!\}))*#\}"
-    rf"|\{{{{?[#/^!\s]*{_LOGICAWOORD}\b[^{{}}\n]{{0,200}}\}}?\}}"
-    r"|\{\{[#/^!][^{}\n]{0,80}\}\}|\{/[^{}\n]{0,80}\}"
-    rf"|\[/?{_LOGICAWOORD}\b[^\[\]\n]{{0,80}}\]|\[/[^\[\]\n]{{1,60}}\]"
-    rf"|(?:(?<=\n)|^)[ \t]*@{_LOGICAWOORD}\b[^\n]{{0,200}}"
-    r"|<\?(?!=)[^\n]{0,300}?\?>",
-    re.IGNORECASE,
-)
-_ANDERE_TAK = re.compile(
-    r"\{%?\s*else\b[^{}\n]{0,80}%?\}[^\n]{0,400}?\{%?\s*(?:endif|/if)\b[^{}\n]{0,20}%?\}",
-    re.IGNORECASE,
-)
 _VELD = re.compile(
-    r"\{\{\{[^{}\n]{0,200}\}\}\}|\{\{[^{}\n]{0,200}\}\}|\{!![^{}\n]{0,200}!!\}"
-    r"|[$%#]\{(?:[^{}\n]|\{[^{}\n]{0,80}\}){0,200}\}"
+    r"(?=[{$%#\[<(*])(?:\{\{\{[^{}\n]{0,200}\}\}\}|\{\{[^{}\n]{0,200}\}\}|\{!![^{}\n]{0,200}!!\}"
+    r"|[$%#]!?\{(?:[^{}\n]|\{[^{}\n]{0,80}\}){0,200}\}"
     r"|\{[^{}\n\s](?:[^{}\n]|\{[^{}\n]{0,80}\}){0,200}\}|\{\s[^{}\n]{1,80}\}"
     r"|\[\[[^\[\]\n]{1,80}\]\]|(?<!\])\[[^\[\]\n]{1,60}\](?![\[(])"
-    r"|<<[^<>\n]{1,80}>>|<\?=[^\n]{0,200}?\?>|\(\([^()\n]{1,80}\)\)"
-    r"|##\w{1,60}##|(?<![\w#])#\w{1,40}#"
-    r"|(?<![\d\w%])%(?:\(\w[\w.]*\)|\d+\$)?[sd]\b|%[A-Z_]{3,40}%"
-    r"|(?<![\w$])\$[A-Za-z_]\w*(?:(?:->|\.)\w+)*"
+    r"|<<[^<>\n]{1,80}>>|<[?%]={1,2}[^\n<]{0,200}?[?%]>|\(\([^()\n]{1,80}\)\)"
+    r"|<t\s[^<>\n]{0,80}\bt-(?:out|esc|raw|field)=(?:\"[^\"\n]{0,200}\"|'[^'\n]{0,200}')[^<>\n]{0,80}"
+    r"(?:/>|>[^<>\n]{0,80}</t>)"
+    r"|\*\|[A-Z][A-Z0-9_:]{0,60}\|\*|##\w{1,60}##|(?<![\w#])#\w{1,40}#"
+    r"|(?<![\d\w%])%(?:\(\w[\w.]{0,60}\)|\d{1,2}\$)?(?:0?\.\d)?[sdf]\b|%%[\w=][\w=(@).]{0,60}%%"
+    r"|(?<![\w%])%[A-Za-z_][\w.]{1,40}%(?!\w)|(?<![\w$])\$!?[A-Za-z_]\w*(?:(?:->|\.)\w+)*)"
 )
+# Blokhaken en dollartekens van een gewone schrijver of van een mailprogramma.
+_GEEN_VELD = re.compile(
+    r"\[(?:sic!?|\.{2,}|…|red\.|noot[^\]]*|(?:niet )?verplicht|optioneel|facultatief|nieuw|concept"
+    r"|vervolg|intern|(?:\*+ ?)?(?:externe?|external)(?: e-?mail| mail| sender| bericht)?(?: ?\*+)?"
+    r"|spam|vertrouwelijk|let op|ja|nee|jpg|pdf|\W*\d[\d\s.,/-]*|[A-Z]{2,}[A-Z0-9]*-\d[\w-]*"
+    r"|[^\]]*#\s?\d[^\]]*"
+    r"|(?:ticket|case|zaak|melding)(?:nummer)?[ :]+\w*\d[\w-]*|\s*ref:[^\]]*"
+    r"|(?:cid|https?|mailto|image|afbeelding|beschrijving|logo|foto|icoon|icon)\b[^\]]*"
+    r"|[^\s\]]+@[^\s\]]+|facebook|linkedin|instagram|twitter|youtube|whatsapp|tiktok)\]$"
+    r"|\$(?:US|CA|AU)$",
+    re.IGNORECASE,
+)
+_VINKJE = re.compile(r"\[x\]$", re.IGNORECASE)
+# "bestand[en]" en "medewerk[st]er": een stukje van een woord.
+_WOORDSTUK = re.compile(r"\[[a-zà-ÿ]{1,4}\]$")
 # Vastgeschreven delen horen erbij: administratie@${naam}.nl, €{bedrag}, nr{x}-{y}.
 _VOOR = re.compile(r"[\w@/&=+~:.-]*[\w@/&=+~:-]$|[\w@/]+$")
 _NA = re.compile(r"(?:[\w@/&=+~%]|[.:?#-](?=[\w{$]))+")
@@ -53,14 +53,13 @@ def zoek_plaatshouders(bron: str, begin: int, eind: int) -> Iterator[Vervanging]
     ontleedt het taalmodel de zin eromheen goed. Logica is opmaak en leest als niets; van twee
     takken op één regel telt alleen de eerste.
     """
-    logica = [
-        Vervanging(m.start(), m.end(), "", opmaak=True)
-        for patroon in (_ANDERE_TAK, _LOGICA)
-        for m in patroon.finditer(bron, begin, eind)
-    ]
+    logica = zoek_logica(bron, begin, eind)
     velden: list[Vervanging] = []
-    for gevonden in _VELD.finditer(bron, begin, eind):
-        if any(v.begin < gevonden.end() and v.eind > gevonden.start() for v in logica):
+    volgende = 0
+    for gevonden in _zoek_velden(bron, begin, eind):
+        while volgende < len(logica) and logica[volgende].eind <= gevonden.start():
+            volgende += 1
+        if volgende < len(logica) and logica[volgende].begin < gevonden.end():
             continue
         veld = _ruim(bron, gevonden.start(), gevonden.end(), begin, eind)
         if velden and veld[0] <= velden[-1].eind:
@@ -71,17 +70,39 @@ def zoek_plaatshouders(bron: str, begin: int, eind: int) -> Iterator[Vervanging]
 
 def zonder_velden(tekst: str) -> str:
     """Geef de tekst met een naam voor elk veld, en zonder sjabloonlogica."""
-    return _VELD.sub(_NAAM, _LOGICA.sub("", _ANDERE_TAK.sub("", tekst)))
+    return _vul(zonder_logica(tekst), _NAAM)
 
 
 def is_alleen_veld(regel: str) -> bool:
     """Of een regel alleen uit velden bestaat, met of zonder leestekens."""
-    return bool(_VELD.search(regel)) and not any(t.isalnum() for t in _VELD.sub("", regel))
+    gevuld = _vul(regel, "")
+    return gevuld != regel and not any(teken.isalnum() for teken in gevuld)
 
 
-def is_logica(regel: str) -> bool:
-    """Of een regel alleen uit sjabloonlogica bestaat."""
-    return bool(_LOGICA.search(regel)) and not _LOGICA.sub("", regel).strip()
+def _vul(tekst: str, waarde: str) -> str:
+    stukken, plaats = [], 0
+    for veld in _zoek_velden(tekst, 0, len(tekst)):
+        stukken += [tekst[plaats : veld.start()], waarde]
+        plaats = veld.end()
+    return "".join([*stukken, tekst[plaats:]])
+
+
+def _zoek_velden(bron: str, begin: int, eind: int) -> Iterator[re.Match[str]]:
+    return (m for m in _VELD.finditer(bron, begin, eind) if _is_veld(bron, m))
+
+
+def _is_veld(bron: str, gevonden: re.Match[str]) -> bool:
+    """Of het echt een veld is, en geen [sic], [1], bestand[en] of [cid:image001.png]."""
+    stuk = gevonden[0]
+    if stuk[0] not in "[$":
+        return True
+    ervoor = bron[gevonden.start() - 1 : gevonden.start()] if gevonden.start() else "\n"
+    if _VINKJE.match(stuk):
+        # "[x] Ja" vooraan een regel is een aangekruist vakje.
+        return ervoor != "\n" or bron[gevonden.end() : gevonden.end() + 1] != " "
+    if ervoor.isalpha() and _WOORDSTUK.match(stuk):
+        return False
+    return _GEEN_VELD.match(stuk) is None
 
 
 def _ruim(bron: str, begin: int, eind: int, van: int, tot: int) -> tuple[int, int]:

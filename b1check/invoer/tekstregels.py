@@ -9,7 +9,9 @@ from enum import StrEnum
 
 from b1check.aanwijzingen import zoek_commentaar
 from b1check.bericht import Onderdeel
-from b1check.invoer.plaatshouders import is_alleen_veld, is_logica
+from b1check.invoer.commentaar import Commentaar
+from b1check.invoer.logica import is_logica
+from b1check.invoer.plaatshouders import is_alleen_veld
 
 
 class Regelsoort(StrEnum):
@@ -30,7 +32,8 @@ class Tekstregel:
     """Een regel met haar plaats: [begin, eind) is de inhoud zonder merkteken en witruimte.
 
     Staat er opmaak tussen de tekens, dan zegt `plaatsen` van elk teken van `tekst` waar het in de
-    bron staat. `onderdeel` is bekend als de opmaak zelf al zegt bij welk maildeel de regel hoort.
+    bron begint en eindigt. `onderdeel` is bekend als de opmaak zelf al zegt bij welk maildeel de
+    regel hoort.
     """
 
     soort: Regelsoort
@@ -39,7 +42,7 @@ class Tekstregel:
     tekst: str
     inspringing: str = ""
     merkteken: str = ""
-    plaatsen: tuple[int, ...] = ()
+    plaatsen: tuple[tuple[int, int], ...] = ()
     onderdeel: Onderdeel | None = None
 
     def deel(self, van: int, tot: int | None = None) -> Tekstregel:
@@ -51,8 +54,8 @@ class Tekstregel:
         if not self.plaatsen:
             return replace(self, begin=self.begin + van, eind=self.begin + tot, tekst=stuk)
         plaatsen = self.plaatsen[van:tot]
-        eind = self.eind if tot == len(self.tekst) else plaatsen[-1] + 1
-        return replace(self, begin=plaatsen[0], eind=eind, tekst=stuk, plaatsen=plaatsen)
+        eind = self.eind if tot == len(self.tekst) else plaatsen[-1][1]
+        return replace(self, begin=plaatsen[0][0], eind=eind, tekst=stuk, plaatsen=plaatsen)
 
 
 _REGELEINDE = re.compile(r"\r\n|\r|\n")
@@ -67,12 +70,15 @@ _TABEL = re.compile(
     r"[ \t]*\|.*\|[ \t]*$|[ \t]*</?(?:table|thead|tbody|tfoot|tr|td|th|style|script)\b", re.I
 )
 _TABELREGEL = re.compile(r"[^|\n]+\|[^\n]*$")
-_TABELSTREEP = re.compile(r"[ \t]*\|?[ \t:-]*-{2,}[ \t:-]*\|[ \t|:-]*$")
-_COMMENTAAR = re.compile(r"<!--.*?-->", re.DOTALL)
 _OPENINGSTIJD = re.compile(
     r"(?:ma|di|wo|do|vr|za|zo|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|werkdagen"
     r"|weekend)\b[^.!?]*(?:\d|gesloten|open|dicht)[^!?]*$",
     re.IGNORECASE,
+)
+# "Waregem, {datum}" en "Utrecht, 3 mei 2024" boven een brief.
+_PLAATS_EN_DATUM = re.compile(
+    r"[A-ZÀ-Ý’'][\w’'-]+(?: [\w’'-]+){0,2},"
+    r" (?:\d{1,2} \w{3,9}\.? \d{4}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})$"
 )
 _LINKDOEL = re.compile(r"[ \t]{0,3}\[[^\]]+\]:[ \t]*\S+")
 _LABEL = re.compile(
@@ -90,10 +96,11 @@ def lees_regels(tekst: str, *, markdown: bool) -> list[Tekstregel]:
     """Knip een tekst in regels en geef elke regel haar soort."""
     regels: list[Tekstregel] = []
     in_code = False
-    commentaar = _commentaar(tekst, markdown=markdown)
+    eigen = zoek_commentaar(tekst, "markdown" if markdown else "tekst")
+    commentaar = Commentaar(tekst if markdown else "", ((c.begin, c.eind) for c in eigen))
     for begin, eind in _grenzen(tekst):
         regel = tekst[begin:eind]
-        if any(van <= begin and eind <= tot for van, tot in commentaar):
+        if commentaar.dekt(tekst, begin, eind):
             regels.append(Tekstregel(Regelsoort.LEEG, begin, begin, regel))
         elif markdown and _HEK.match(regel):
             in_code = not in_code
@@ -106,32 +113,21 @@ def lees_regels(tekst: str, *, markdown: bool) -> list[Tekstregel]:
     return _met_tabelkoppen(regels) if markdown else regels
 
 
-def _commentaar(tekst: str, *, markdown: bool) -> list[tuple[int, int]]:
-    """Waar commentaar staat dat hele regels vult, met de witruimte eromheen."""
-    plekken = [c.span() for c in _COMMENTAAR.finditer(tekst)] if markdown else []
-    soort = "markdown" if markdown else "tekst"
-    plekken += [(c.begin, c.eind) for c in zoek_commentaar(tekst, soort)]
-    return [_met_wit(tekst, begin, eind) for begin, eind in plekken]
-
-
-def _met_wit(tekst: str, begin: int, eind: int) -> tuple[int, int]:
-    while begin and tekst[begin - 1] in " \t":
-        begin -= 1
-    while tekst[eind : eind + 1] in (" ", "\t"):
-        eind += 1
-    return begin, eind
-
-
 def _met_tabelkoppen(regels: list[Tekstregel]) -> list[Tekstregel]:
     """De regel boven een tabelstreep, en de rijen eronder, zijn geen tekst."""
     in_tabel = False
     for nummer, regel in enumerate(regels):
         volgende = regels[nummer + 1].tekst if nummer + 1 < len(regels) else ""
-        kop = bool(_TABELSTREEP.match(volgende)) and "|" in regel.tekst
+        kop = _is_tabelstreep(volgende) and "|" in regel.tekst
         in_tabel = kop or (in_tabel and bool(_TABELREGEL.match(regel.tekst)))
-        if in_tabel or _TABELSTREEP.match(regel.tekst):
+        if in_tabel or _is_tabelstreep(regel.tekst):
             regels[nummer] = replace(regel, soort=Regelsoort.OVERIG)
     return regels
+
+
+def _is_tabelstreep(regel: str) -> bool:
+    """Of dit de streep onder de kop van een tabel is: |---|:--|."""
+    return "|" in regel and "--" in regel and not regel.strip("|:- \t")
 
 
 def _grenzen(tekst: str) -> Iterator[tuple[int, int]]:
@@ -179,7 +175,14 @@ def _is_overig(regel: str, kaal: str, *, markdown: bool) -> bool:
         return True
     if _OPENINGSTIJD.match(kaal) and len(kaal) <= 60 and not kaal.endswith("."):
         return True
+    if len(kaal) <= 60 and (_PLAATS_EN_DATUM.match(kaal) or _is_plaats_met_veld(kaal)):
+        return True
     return bool(_TABEL.match(regel)) or (markdown and bool(_LINKDOEL.match(regel)))
+
+
+def _is_plaats_met_veld(kaal: str) -> bool:
+    plaats, komma, rest = kaal.partition(", ")
+    return bool(komma) and plaats.isalpha() and plaats[0].isupper() and is_alleen_veld(rest)
 
 
 def _is_label(kaal: str) -> bool:

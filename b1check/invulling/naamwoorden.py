@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from b1check.document import Zin
 from b1check.frequentie import splits, zipf
+from b1check.invulling.onderwerpgetal import persoonsvorm_in_enkelvoud
 from b1check.invulling.treffers import Invulling, Treffer
 from b1check.taal.hoofdletters import neem_over
 from b1check.taal.verbuiging import meervoud, met_e
@@ -30,6 +31,12 @@ _GEBRUIKT, _VEEL_VAKER = 1.5, 2.0
 _ONTELBAAR = frozenset(
     "aanpak afbraak alarm bouw geld hinder onderwijs plezier spoed steun uitstoot werk".split()
 )
+# Deze woorden staan ook goed zonder lidwoord: "zonder toestemming", "na overleg".
+_ZONDER_LIDWOORD = frozenset(
+    "toestemming goedkeuring uitleg hulp overleg informatie haast spoed geld werk steun tijd "
+    "toezicht controle onderhoud vervoer".split()
+)
+_VOOR_NIET_TELBAAR = frozenset("er geen veel weinig meer minder".split())
 _OUDE_NAAMVAL = frozenset("der des ter ten".split())
 
 
@@ -49,25 +56,47 @@ def vul_naamwoord_in(zin: Zin, treffer: Treffer, alternatief: str) -> Invulling 
     if any(kind.lower_ == "een" for kind in token.lefts) and bekend_meervoud(kern) is None:
         # "een budget" wordt geen "een geld".
         return None
-    if not is_meervoud and not any(_bepaalt(kind) for kind in token.lefts):
-        # "nieuwe software" zonder lidwoord is niet te tellen; een ander woord vraagt vaak "een".
-        return None
-    if vorm is None or _na_oude_naamval(token):
+    # "nieuwe software" zonder lidwoord is niet te tellen; een ander woord vraagt vaak "een".
+    los = not is_meervoud and not _staat_los_goed(token, kern)
+    if los or vorm is None or _na_oude_naamval(token) or _staat_er_al(zin, treffer, vorm):
         return None
     nieuw = neem_over(token.text, vorm)
     bewerkingen = [Bewerking(treffer.begin, treffer.eind, nieuw)]
-    wordt_enkelvoud = ingang.lidwoord == "mv" and lidwoord != "mv"
-    if wordt_enkelvoud and lidwoord == "het" and any(True for _ in _ervoor(token)):
-        mee = _verander_geslacht(token, van="de", naar="het")
-        if not mee:
-            return None
-        bewerkingen += mee
-    if not is_meervoud and lidwoord != ingang.lidwoord:
+    mee: list[Bewerking] | None = []
+    if ingang.lidwoord == "mv" and lidwoord != "mv":
+        mee = _naar_enkelvoud(token, lidwoord)
+    elif not is_meervoud and lidwoord != ingang.lidwoord:
         mee = _verander_geslacht(token, van=ingang.lidwoord, naar=lidwoord)
-        if mee is None:
+    return None if mee is None else (nieuw, tuple(sorted((*bewerkingen, *mee))))
+
+
+def _naar_enkelvoud(token: Token, lidwoord: str) -> list[Bewerking] | None:
+    """'de werkzaamheden duren' → 'het werk duurt': lidwoord en persoonsvorm gaan mee."""
+    bewerkingen = []
+    if lidwoord == "het" and any(True for _ in _ervoor(token)):
+        mee = _verander_geslacht(token, van="de", naar="het")
+        if mee is None or not (mee or _heeft_bezitter(token)):
             return None
         bewerkingen += mee
-    return nieuw, tuple(sorted(bewerkingen))
+    if token.dep_.startswith("nsubj"):
+        persoonsvorm = persoonsvorm_in_enkelvoud(token)
+        if persoonsvorm is None:
+            return None
+        bewerkingen.append(persoonsvorm)
+    return bewerkingen
+
+
+def _heeft_bezitter(token: Token) -> bool:
+    return any(kind.lower_ in _BEZITTELIJK for kind in token.lefts)
+
+
+def _staat_er_al(zin: Zin, treffer: Treffer, vorm: str) -> bool:
+    """Of het woord al in de zin staat, zoals 'onderwerpen' in "De thema's waren de onderwerpen".
+
+    Ook een woord met '(s)' eraan vast blijft: 'locatie(s)' wordt niet 'plek(s)'.
+    """
+    achter = zin.tekstblok.blok.tekst[treffer.eind : treffer.eind + 1]
+    return achter == "(" or any(woord.klein == vorm.lower() for woord in zin.woorden)
 
 
 def _na_oude_naamval(token: Token) -> bool:
@@ -76,20 +105,29 @@ def _na_oude_naamval(token: Token) -> bool:
     return any(woord.lower_ in _OUDE_NAAMVAL for woord in links)
 
 
+def _staat_los_goed(token: Token, kern: str) -> bool:
+    """Of er een lidwoord bij staat, of dat het nieuwe woord dat niet nodig heeft."""
+    if any(_bepaalt(kind) for kind in token.lefts):
+        return True
+    bijvoeglijk = [kind for kind in token.lefts if kind.dep_ == "amod"]
+    eerste = min((token, *bijvoeglijk), key=lambda woord: woord.i)
+    vorig = eerste.nbor(-1) if eerste.i > 0 else None
+    past = vorig is not None and (vorig.pos_ == "ADP" or vorig.lower_ in _VOOR_NIET_TELBAAR)
+    return past and kern in _ZONDER_LIDWOORD
+
+
 def _bepaalt(kind: Token) -> bool:
     """Of dit een lidwoord, bezittelijk woord of telwoord bij het naamwoord is."""
     return kind.dep_ in ("det", "nummod") or kind.lower_ in _BEZITTELIJK
 
 
 def _getal(treffer: Treffer, lidwoord: str, kern: str, *, is_meervoud: bool) -> str | None:
-    is_onderwerp = treffer.kern.token.dep_.startswith("nsubj")
     if lidwoord == "mv":
         return kern if is_meervoud else None
     if not is_meervoud:
         return kern if lidwoord else None
     if treffer.ingang.lidwoord == "mv":
-        # Van meervoud naar enkelvoud: dan mag er geen werkwoord op staan te wachten.
-        return kern if not is_onderwerp and _mag_enkelvoud(treffer.kern.token, lidwoord) else None
+        return kern if _mag_enkelvoud(treffer.kern.token, lidwoord) else None
     return bekend_meervoud(kern)
 
 
@@ -98,12 +136,16 @@ def _mag_enkelvoud(token: Token, lidwoord: str) -> bool:
     ervoor = list(_ervoor(token))
     if not ervoor:
         return True
-    begint_met_de = ervoor[0].lower_ in ("de", "deze", "die", "onze")
+    bepaald = ervoor[0].lower_ in ("de", "deze", "die", *_BEZITTELIJK)
+    bepaald = bepaald or ervoor[0].dep_ == "amod"
     rest_buigt = all(kind.dep_ == "amod" and kind.lower_.endswith("e") for kind in ervoor[1:])
-    los = any(kind.dep_ in ("acl:relcl", "conj", "acl") for kind in token.rights)
+    buigt_niet = ervoor[0].lower_ in _BEZITTELIJK and ervoor[0].lower_ != "onze"
+    # "zijn werkzaamheden en resultaten": 'zijn' past ook bij het tweede woord.
+    zwaar = ("acl:relcl", "acl") if buigt_niet else ("acl:relcl", "conj", "acl")
+    los = any(kind.dep_ in zwaar for kind in token.rights)
     aaneen = ervoor[-1].i - ervoor[0].i == len(ervoor) - 1 == token.i - ervoor[0].i - 1
     is_conj = token.dep_ == "conj"
-    return lidwoord == "het" and begint_met_de and rest_buigt and aaneen and not (los or is_conj)
+    return lidwoord == "het" and bepaald and rest_buigt and aaneen and not (los or is_conj)
 
 
 def bekend_meervoud(kern: str) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from b1check.document import Zin
 from b1check.invulling.getal import past_getal
 from b1check.invulling.treffers import Invulling, Treffer
+from b1check.invulling.voegwoordgroep import past_voegwoordgroep
 from b1check.taal.hoofdletters import neem_over
 from b1check.vondsten import Bewerking
 
@@ -17,7 +18,7 @@ _VRAAGT_VERVOLG = frozenset(
 
 def vul_vast_in(zin: Zin, treffer: Treffer, alternatief: str) -> Invulling | None:
     """Zet het alternatief op de plaats van het woord of de frase, met haar hoofdletter."""
-    if not past_getal(zin, treffer, alternatief):
+    if not (past_getal(zin, treffer, alternatief) and past_voegwoordgroep(zin, treffer)):
         return None
     oud = zin.tekstblok.blok.tekst[treffer.begin : treffer.eind]
     nieuw = neem_over(oud, alternatief)

@@ -9,6 +9,7 @@ from b1check.invulling.getal import is_meervoud
 from b1check.invulling.treffers import Invulling, Treffer
 from b1check.invulling.werkwoordgroep import Groep, is_lijdend
 from b1check.invulling.werkwoordplek import Plek, in_bijzin
+from b1check.ontleding import is_persoonsvorm
 from b1check.vondsten import Bewerking
 
 if TYPE_CHECKING:
@@ -18,6 +19,16 @@ _NAAM = frozenset(("NOUN", "PROPN", "PRON", "NUM", "SYM"))
 # Een langer zinsdeel leest voor het werkwoord niet meer goed.
 _LANGSTE = 9
 _SLUIT = frozenset(("PUNCT", "CCONJ", "SCONJ", "VERB", "AUX"))
+# Een bepaling mag achter het werkwoord blijven: "de bus gebruiken in de stad".
+_BEPALING = frozenset(
+    "in op bij tijdens vanaf via na om binnen buiten sinds zonder bijvoorbeeld".split()
+)
+_MEERVOUD = {"is": "zijn", "was": "waren"}
+_BEGIN_VAN_BIJZIN = frozenset(
+    "als dat of omdat wanneer waarbij waarin waarom indien zodra doordat zodat tenzij".split()
+)
+_BEPAALD = frozenset("de het dit dat deze die uw mijn jouw je onze ons hun haar zijn dit".split())
+_NIET = frozenset("niet nooit nauwelijks amper".split())
 _ZWAAR = frozenset(("acl:relcl", "acl", "advcl", "conj", "parataxis", "ccomp"))
 
 
@@ -32,6 +43,9 @@ def strandt(treffer: Treffer, groep: Groep) -> bool:
     voorzetsel = _voorzetsel(treffer) if treffer.ingang.na else None
     los = voorzetsel is not None and not _heeft_naam(voorzetsel.token)
     na_werkwoord = voorzetsel is not None and voorzetsel.begin > treffer.kern.begin
+    if groep.na == "dan":
+        # "van het advies iets anders doen": een vergelijking met 'dan' staat er nooit voor.
+        return not na_werkwoord
     return groep.na in ("met", "tot") and los and not na_werkwoord
 
 
@@ -45,14 +59,23 @@ def zet_voorwerp(
     voorzetsel = _voorzetsel(treffer)
     if voorzetsel is None or is_lijdend(treffer) or not _heeft_naam(voorzetsel.token):
         return None
-    if groep.voor == "er" and is_meervoud(voorzetsel.token.head) != _in_meervoud(treffer):
-        return None
+    if groep.kern == "zijn":
+        # "sprake is van klachten" → "er klachten zijn": het voorwerp wordt onderwerp.
+        aangepast = _naar_getal(treffer, plek, is_meervoud(voorzetsel.token.head), invulling)
+        if aangepast is None or not _past_er(treffer, groep):
+            return None
+        if voorzetsel.begin < treffer.kern.begin:
+            # "kan er van contact nauwelijks sprake zijn": dan is de volgorde niet zeker.
+            return None
+        invulling = aangepast
     if plek.vooraan:
         # "geeft inzage in het plan" wordt niet "laat zien het plan".
-        return None if groep.achter or groep.voor not in ("", "zich") else invulling
+        ervoor = {w.klein for w in zin.woorden if treffer.kern.begin < w.begin < voorzetsel.begin}
+        mag = not groep.achter and not ervoor & _NIET and _komt_erna(groep, voorzetsel, invulling)
+        return invulling if mag else None
     if voorzetsel.begin < treffer.kern.begin:
         return invulling
-    return _schuif(zin, treffer, voorzetsel, invulling)
+    return _schuif(zin, treffer, groep, voorzetsel, invulling)
 
 
 def _voorzetsel(treffer: Treffer) -> Woord | None:
@@ -65,21 +88,66 @@ def _heeft_naam(voorzetsel: Token) -> bool:
     return voorzetsel.dep_ == "case" and hoofd.i > voorzetsel.i and hoofd.pos_ in _NAAM
 
 
-def _in_meervoud(treffer: Treffer) -> bool:
-    return treffer.kern.klein in ("zijn", "waren")
+def _komt_erna(groep: Groep, voorzetsel: Woord, invulling: Invulling) -> bool:
+    """'vraagt om een aanpak' → 'heeft een aanpak nodig': 'nodig' komt achter het voorwerp."""
+    if groep.voor in ("", "zich"):
+        return True
+    naam = voorzetsel.token.nbor(1)
+    bepaald = groep.voor != "niet" or naam.lower_ in _BEPAALD
+    return bepaald and any(b.nieuw and b.begin > voorzetsel.begin for b in invulling[1])
 
 
-def _schuif(zin: Zin, treffer: Treffer, oud: Woord, invulling: Invulling) -> Invulling | None:
-    deel = _zinsdeel(oud.token)
+def _past_er(treffer: Treffer, groep: Groep) -> bool:
+    """'waarom sprake is van': alleen direct na het voegwoord is de plaats van 'er' zeker."""
+    eerste = min((w.token for w in treffer.vast), key=lambda token: token.i)
+    return groep.voor != "er" or eerste.i == 0 or eerste.nbor(-1).lower_ in _BEGIN_VAN_BIJZIN
+
+
+def _naar_getal(
+    treffer: Treffer, plek: Plek, meervoud: bool, invulling: Invulling
+) -> Invulling | None:
+    """Zet 'is' of 'was' in het meervoud; bij 'kan sprake zijn van' is dat niet zeker."""
+    vorm = _MEERVOUD.get(treffer.kern.klein)
+    if meervoud == (plek.persoonsvorm and treffer.kern.klein in _MEERVOUD.values()):
+        return invulling
+    if not meervoud or vorm is None:
+        return None
+    nieuw = tuple(
+        Bewerking(b.begin, b.eind, vorm) if b.begin == treffer.kern.begin else b
+        for b in invulling[1]
+    )
+    return invulling[0].replace(treffer.kern.klein, vorm), nieuw
+
+
+def _schuif(
+    zin: Zin, treffer: Treffer, groep: Groep, oud: Woord, invulling: Invulling
+) -> Invulling | None:
+    """Zet 'de pas' voor alle werkwoorden: 'gebruik willen maken van de pas'."""
+    deel, eerste = _zinsdeel(oud.token), _begin_van_cluster(treffer)
     kern = next((b for b in invulling[1] if b.begin <= treffer.kern.begin < b.eind), None)
     weg = next((b for b in invulling[1] if b.begin <= oud.begin < b.eind and not b.nieuw), None)
-    if deel is None or kern is None or weg is None or _staat_in_cluster(treffer):
+    if deel is None or kern is None or weg is None or not kern.nieuw or eerste is None:
         return None
     eind = deel[-1].idx + len(deel[-1])
     tekst = zin.tekstblok.blok.tekst[deel[0].idx : eind]
-    rest = tuple(b for b in invulling[1] if b not in (kern, weg))
-    nieuw = Bewerking(kern.begin, kern.eind, f"{tekst} {kern.nieuw}")
-    return invulling[0], tuple(sorted((*rest, nieuw, Bewerking(weg.begin, eind, ""))))
+    rest = [b for b in invulling[1] if b not in (kern, weg)]
+    niet = next((b for b in rest if b.nieuw == "niet"), None)
+    if groep.voor == "niet" and (niet is None or deel[0].lower_ not in _BEPAALD):
+        # "niet de pas gebruiken": 'niet' hoort achter 'de pas', en "niet een pas" zegt niemand.
+        return None
+    if niet is not None:
+        rest[rest.index(niet)] = Bewerking(niet.begin, niet.eind, f"{tekst} niet")
+        rest.append(kern)
+        return invulling[0], tuple(sorted((*rest, Bewerking(weg.begin, eind, ""))))
+    begin = min(eerste.idx, kern.begin)
+    erna = zin.tekstblok.doc[treffer.kern.token.i + 1 : oud.token.i]
+    if any(w.pos_ not in ("AUX", "VERB") for w in erna) or any(b.begin >= begin for b in rest):
+        return None
+    # De werkwoorden gaan naar achteren: zo blijft het zinsdeel met zijn namen staan.
+    werkwoorden = f"{zin.tekstblok.blok.tekst[begin : kern.begin]}{kern.nieuw}"
+    werkwoorden = " ".join((werkwoorden, *(w.text for w in erna)))
+    rest += [Bewerking(begin, deel[0].idx, ""), Bewerking(eind, eind, f" {werkwoorden}")]
+    return invulling[0], tuple(sorted(rest))
 
 
 def _zinsdeel(voorzetsel: Token) -> list[Token] | None:
@@ -93,15 +161,32 @@ def _zinsdeel(voorzetsel: Token) -> list[Token] | None:
         return None
     na = deel[-1].i + 1
     sluit = na >= len(voorzetsel.doc) or voorzetsel.doc[na].pos_ in _SLUIT
-    return deel if sluit else None
+    return deel if sluit or voorzetsel.doc[na].lower_ in _BEPALING else None
 
 
-def _staat_in_cluster(treffer: Treffer) -> bool:
-    """'die zouden beschikken over': het voorwerp hoort dan nog voor 'zouden'."""
-    eigen = {w.token.i for w in treffer.vast}
-    plaats = treffer.kern.token.i - 1
-    while plaats >= 0 and (plaats in eigen or treffer.kern.token.doc[plaats].lower_ == "te"):
+def _begin_van_cluster(treffer: Treffer) -> Token | None:
+    """Het eerste werkwoord van de groep: het voorwerp hoort voor 'zouden' in 'die zouden hebben'.
+
+    In een hoofdzin hoort de persoonsvorm er niet bij. Achter 'niet' is de plaats niet zeker.
+    """
+    kern = treffer.kern.token
+    eigen = {w.token.i for w in (*treffer.vast, treffer.deeltje) if w is not None}
+    eerste, plaats = kern, kern.i - 1
+    while plaats > kern.sent.start:
+        woord = kern.doc[plaats]
+        if plaats not in eigen:
+            if not _hoort_in_cluster(woord, kern):
+                break
+            eerste = woord
         plaats -= 1
-    vorig = treffer.kern.token.doc[plaats]
-    na = treffer.kern.token.nbor(1)
-    return na.pos_ == "AUX" or (vorig.pos_ in ("AUX", "VERB") and in_bijzin(treffer.kern.token))
+    los = any(w.begin < eerste.idx and w.token.i <= plaats for w in treffer.vast)
+    return None if los or kern.doc[plaats].lower_ in _NIET else eerste
+
+
+def _hoort_in_cluster(woord: Token, kern: Token) -> bool:
+    if woord.lower_ == "te":
+        return True
+    samen = kern.head == woord or woord.head in (kern, kern.head)
+    if woord.pos_ not in ("AUX", "VERB") or not samen:
+        return False
+    return in_bijzin(kern) or not is_persoonsvorm(woord)

@@ -27,8 +27,6 @@ def bewerk(
     zin: Zin, treffer: Treffer, groep: Groep, plek: Plek, vorm: tuple[str, str]
 ) -> Invulling | None:
     """Geef wat er komt te staan en de bewerkingen, of None als dat niet goed kan."""
-    if not plek.vooraan and _laat_voorwerp_los(treffer, groep):
-        return _bewerk_achter_voorwerp(zin, treffer, groep, plek, vorm[0])
     if groep.na and not treffer.ingang.na and not treffer.vast:
         return _bewerk_met_voorzetsel(zin, treffer, groep, plek, vorm)
     if _vaste_ervoor(treffer) and groep.voor and groep.voor != "zich":
@@ -47,10 +45,10 @@ def _bewerk_gewoon(
         achteraan = " ".join(filter(None, (los, groep.achter)))
     elif groep.achter:
         kern = f"{kern} {groep.achter}"
-    niet = _niet_eerst(treffer, groep, plek)
+    vooraf = _voor_de_groep(treffer, groep, plek)
     if groep.voor == "zich":
         achteraan = los
-    elif groep.voor and not plek.vooraan and not niet:
+    elif groep.voor and not plek.vooraan and not vooraf:
         kern = f"{groep.voor} {kern}"
     begin = plek.te.idx if plek.te is not None else treffer.kern.begin
     begin = _begin_te_deeltje(treffer, begin)
@@ -60,10 +58,10 @@ def _bewerk_gewoon(
     rest = _bewerk_rest(zin, treffer, groep, achteraan, begin)
     if rest is None:
         return None
-    bewerkingen += [*niet, *rest]
+    bewerkingen += [*vooraf, *rest]
     getoond = f"{nieuw} … {achteraan}" if achteraan else nieuw
-    if niet:
-        getoond = f"niet … {getoond}"
+    if vooraf:
+        getoond = f"{groep.voor} … {getoond}"
     if groep.na:
         getoond = f"{getoond} {groep.na}" if not achteraan else f"{getoond} ({groep.na})"
     return getoond, tuple(sorted(bewerkingen))
@@ -93,35 +91,14 @@ def _bewerk_met_voorzetsel(
     return " ".join(delen), tuple(sorted(bewerkingen))
 
 
-def _niet_eerst(treffer: Treffer, groep: Groep, plek: Plek) -> list[Bewerking]:
-    """'als van het advies wordt afgeweken' → 'als het advies niet wordt gevolgd'."""
+def _voor_de_groep(treffer: Treffer, groep: Groep, plek: Plek) -> list[Bewerking]:
+    """Zet een bijwoord voor alle werkwoorden: 'kan opnieuw worden benoemd'."""
     eerste = begin_van_groep(treffer.kern.token)
-    if groep.voor != "niet" or plek.vooraan or eerste == treffer.kern.token:
+    if groep.voor in ("", "zich") or plek.vooraan or eerste == treffer.kern.token:
         return []
-    return [Bewerking(eerste.idx, eerste.idx, "niet ")]
-
-
-def _laat_voorwerp_los(treffer: Treffer, groep: Groep) -> bool:
-    """Of 'aan' achter het werkwoord wegvalt: van 'aan uw voorstel' blijft 'uw voorstel' over."""
-    if not treffer.ingang.na or groep.na or not treffer.vast:
-        return False
-    laatste = treffer.vast[-1]
-    return laatste.token.pos_ == "ADP" and laatste.begin > treffer.kern.begin
-
-
-def _bewerk_achter_voorwerp(
-    zin: Zin, treffer: Treffer, groep: Groep, plek: Plek, kern: str
-) -> Invulling | None:
-    """'(hebben) goedkeuring verleend aan uw voorstel' → '(hebben) uw voorstel goedgekeurd'."""
-    doc, token = zin.tekstblok.doc, treffer.kern.token
-    plaats = _einde_van_zinsdeel(zin, treffer)
-    buren = [doc[n] for n in (token.i - 1, token.i + 1) if 0 <= n < len(doc)]
-    in_groep = plek.te is not None or any(b.pos_ in ("AUX", "VERB") for b in buren)
-    if plaats is None or in_groep or groep.voor or groep.achter or treffer.deeltje is not None:
-        return None
-    weg = [verwijder(zin, woord) for woord in (treffer.kern, *treffer.vast)]
-    bewerkingen = [*weg, Bewerking(plaats, plaats, f" {kern}")]
-    return None if _overlapt(bewerkingen) else (kern, tuple(sorted(bewerkingen)))
+    if eerste.i > 0 and eerste.nbor(-1).lower_ == "te":
+        eerste = eerste.nbor(-1)
+    return [Bewerking(eerste.idx, eerste.idx, f"{groep.voor} ")]
 
 
 def _bewerk_ter_plaatse(
@@ -204,6 +181,14 @@ def _bewerk_rest(
     over = (*weg, *([deeltje] if deeltje else []))
     bewerkingen += [verwijder(zin, woord) for woord in over]
     return None if _overlapt(bewerkingen) else bewerkingen
+
+
+def _laat_voorwerp_los(treffer: Treffer, groep: Groep) -> bool:
+    """Of 'aan' achter het werkwoord wegvalt: van 'aan uw voorstel' blijft 'uw voorstel' over."""
+    if not treffer.ingang.na or groep.na or not treffer.vast:
+        return False
+    laatste = treffer.vast[-1]
+    return laatste.token.pos_ == "ADP" and laatste.begin > treffer.kern.begin
 
 
 def _staat_los_erna(treffer: Treffer, groep: Groep, weg: list[Woord]) -> bool:

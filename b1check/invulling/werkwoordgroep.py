@@ -112,12 +112,20 @@ def _kan_lijdend(treffer: Treffer, groep: Groep) -> bool:
         return False
     if groep.kern not in _AAN_IEMAND:
         return True
+    if _wisselt_alleen_werkwoord(treffer, groep):
+        return True
     if groep.na and treffer.ingang.kern not in _AAN_IEMAND:
         return False
     return not any(
         kind.dep_.startswith("nsubj") and kind.lower_ in _PERSONEN
         for kind in treffer.kern.token.children
     )
+
+
+def _wisselt_alleen_werkwoord(treffer: Treffer, groep: Groep) -> bool:
+    """'informatie verstrekken over' → 'informatie geven over': de rest blijft wat het was."""
+    voor, na = treffer.ingang.voor, treffer.ingang.na
+    return bool(voor) and (tuple(groep.voor.split()), tuple(groep.na.split())) == (voor, na)
 
 
 def _wordt_onderwerp(treffer: Treffer) -> bool:

@@ -28,6 +28,7 @@ _VASTE_GROEPEN = frozenset(
 )
 _ER = frozenset(("er", "hier", "daar", "waar"))
 _NAAMWOORDELIJK = frozenset(("DET", "NOUN", "PROPN", "PRON", "ADJ", "NUM"))
+_EIGEN_ZIN = frozenset(("advcl", "acl:relcl", "parataxis"))
 # Verder weg dan zoveel tekens horen twee woorden niet meer bij elkaar.
 _VERSTE_WOORD = 200
 
@@ -113,17 +114,33 @@ def _zoek_vast(zin: Zin, kern: Woord, klein: str, al: list[Woord]) -> Woord | No
         and abs(woord.begin - kern.begin) < _VERSTE_WOORD
     ]
     for woord in sorted(
-        kandidaten, key=lambda w: (not _is_direct(w, kern), abs(w.begin - kern.begin))
+        kandidaten,
+        key=lambda w: (_volgt_niet(w, al), not _is_direct(w, kern), abs(w.begin - kern.begin)),
     ):
         if klein == "te" and woord.begin < kern.begin:
             continue
         if woord.token.pos_ == "ADP" and (_hoort_elders(zin, woord) or _is_gestrand(zin, woord)):
+            continue
+        if _is_deel_van_bepaling(woord, [*al, kern]):
             continue
         if klein == "zich" and not _is_wederkerend(woord.token, kern.token):
             continue
         if _hangt_af(woord.token, kern.token) or _staat_erachter(zin, kern, woord):
             return woord
     return None
+
+
+def _volgt_niet(woord: Woord, al: list[Woord]) -> bool:
+    """In "stelt de raad in de gelegenheid" hoort 'de' direct achter 'in' bij de vaste woorden."""
+    return not al or woord.token.i != al[-1].token.i + 1
+
+
+def _is_deel_van_bepaling(woord: Woord, al: list[Woord]) -> bool:
+    """'het geven van namen aan de openbare ruimte' is niet 'ruimte geven'."""
+    if woord.token.pos_ != "NOUN":
+        return False
+    eigen = {ander.token.i for ander in al}
+    return any(kind.dep_ == "case" and kind.i not in eigen for kind in woord.token.lefts)
 
 
 def _is_direct(woord: Woord, kern: Woord) -> bool:
@@ -163,6 +180,9 @@ def _hangt_af(token: Token, werkwoord: Token) -> bool:
     """Of een woord bij dit werkwoord hoort, en niet bij een werkwoord ertussen."""
     hoofd = token
     for _ in range(4):
+        if hoofd.dep_ in _EIGEN_ZIN:
+            # "wat hij maakt als dat noodzakelijk is": een andere zin.
+            return False
         hoofd = hoofd.head
         if hoofd == werkwoord:
             return True

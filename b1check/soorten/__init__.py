@@ -32,9 +32,18 @@ class Soort(Protocol):
 
 SOORTEN: Mapping[str, str] = MappingProxyType(
     {
+        "aanspreekvorm": "b1check.soorten.aanspreekvorm",
+        "actie": "b1check.soorten.actie",
         "afstand": "b1check.soorten.afstand",
+        "alinea": "b1check.soorten.alinea",
+        "empathie": "b1check.soorten.empathie",
+        "herhaling": "b1check.soorten.herhaling",
         "hulpwerkwoord": "b1check.soorten.hulpwerkwoord",
+        "kernboodschap": "b1check.soorten.kernboodschap",
+        "klantvraag": "b1check.soorten.klantvraag",
         "lijstvorm": "b1check.soorten.lijstvorm",
+        "linktekst": "b1check.soorten.linktekst",
+        "maildeel": "b1check.soorten.maildeel",
         "moeilijk": "b1check.soorten.moeilijk",
         "naamwoordstijl": "b1check.soorten.naamwoordstijl",
         "omslachtig": "b1check.soorten.omslachtig",
@@ -45,7 +54,9 @@ SOORTEN: Mapping[str, str] = MappingProxyType(
         "plaatshouder": "b1check.soorten.plaatshouder",
         "positief": "b1check.soorten.positief",
         "samenstelling": "b1check.soorten.samenstelling",
+        "spiegelen": "b1check.soorten.spiegelen",
         "telling": "b1check.soorten.telling",
+        "termijn": "b1check.soorten.termijn",
         "vaktaal": "b1check.soorten.vaktaal",
         "woorden": "b1check.soorten.woorden",
         "zinspatroon": "b1check.soorten.zinspatroon",

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from b1check.bevindingen import Veiligheid
 from b1check.document import Zin
 from b1check.hoofdzin import Hoofdzin, lees_hoofdzin
-from b1check.splitsing.grenzen import Splitsing, is_hele_zin, slot_van
+from b1check.splitsing.grenzen import Splitsing, is_hele_zin, slot_van, wortel_van
 from b1check.splitsing.stapel import heeft_late_voorwaarde, is_enkel, zijn_naast_elkaar
 from b1check.woordvolgorde import is_inleider
 from b1check.zinsdelen import Stuk, met_hoofdletter, rijg, stuk_van
@@ -29,6 +29,7 @@ _ZEGGEN = frozenset(
     "zeggen vragen schrijven luiden vinden denken stellen melden roepen antwoorden heten volgen "
     "betekenen geloven menen weten".split()
 )
+_WIJST_TERUG = frozenset("die dat deze dit hij zij ze het".split())
 _AANKONDIGING = frozenset(("volgende", "volgt", "dit", "zo", "namelijk"))
 
 
@@ -133,16 +134,25 @@ def _mag_los(naad: Token, links: Hoofdzin, rechts: Hoofdzin, slot: int) -> bool:
 
 
 def _splits_haakjes(zin: Zin) -> Iterator[Splitsing]:
-    """Maak van een hoofdzin tussen haakjes aan het eind een eigen zin."""
+    """Maak van een hoofdzin tussen haakjes een eigen zin, achter de zin waar zij in stond."""
     doc, slot = zin.span.doc, slot_van(zin)
-    if doc[slot - 1].text != ")":
+    haakjes = [(t.text, t.i) for t in zin.tokens if t.text in "()"]
+    if [teken for teken, _ in haakjes] != ["(", ")"]:
         return
-    open_ = next((t.i for t in reversed(zin.tokens) if t.text == "("), None)
-    if open_ is None or lees_hoofdzin(doc, open_ + 1, slot - 2) is None:
+    (_, open_), (_, dicht) = haakjes
+    wortel = wortel_van(zin)
+    if lees_hoofdzin(doc, open_ + 1, dicht - 1) is None or open_ < wortel.i < dicht:
         return
-    if not is_hele_zin(zin, open_):
+    midden = dicht < slot - 1
+    if open_ == zin.tokens[0].i or not (midden or is_hele_zin(zin, open_)):
         return
-    eerste = stuk_van(doc, zin.tokens[0].i, open_ - 1)
-    tweede = met_hoofdletter(doc, open_ + 1, slot - 2)
-    stukken = rijg(doc, [[eerste], ["."], tweede, ["."]])
+    if midden and doc[open_ + 1].lower_ in _WIJST_TERUG:
+        # "een bijdrage (die hangt af van ...) en lesgeld": achteraan wijst 'die' iets anders aan.
+        return
+    eerste: list[list[Stuk]] = [[stuk_van(doc, zin.tokens[0].i, open_ - 1)]]
+    if midden:
+        eerste.append([stuk_van(doc, dicht + 1, slot - 1)])
+    tweede = met_hoofdletter(doc, open_ + 1, dicht - 1)
+    punt: list[list[Stuk]] = [] if doc[dicht - 1].text == "." else [["."]]
+    stukken = rijg(doc, [*eerste, ["."], tweede, *punt])
     yield Splitsing(stukken, Veiligheid.VRAGEN, "Maak van wat tussen haakjes staat een eigen zin.")

@@ -19,6 +19,11 @@ _BIJ_VEILIGHEID = {
     Veiligheid.VRAGEN: "  (kijk of de toon past)",
     Veiligheid.TONEN: "  (vul zelf in)",
 }
+_OORDELEN = {
+    "beantwoord": ("beantwoord", "groen"),
+    "onzeker": ("niet zeker", "geel"),
+    "onbeantwoord": ("geen antwoord", "rood"),
+}
 _MEERVOUD = {Ernst.FOUT: "fouten", Ernst.ADVIES: "adviezen", Ernst.TIP: "tips"}
 
 
@@ -36,6 +41,9 @@ def _rapport(rapport: Rapport, opmaak: Opmaak) -> Iterator[str]:
         yield ""
     if not opmaak.alles:
         yield from _gevouwen_tips(rapport)
+    if rapport.vragen:
+        yield from _vragen(rapport, opmaak)
+        yield ""
     yield from _metingen(rapport, opmaak)
     yield ""
     yield from _slot(rapport, opmaak)
@@ -117,6 +125,15 @@ def _gevouwen_tips(rapport: Rapport) -> Iterator[str]:
         yield ""
 
 
+def _vragen(rapport: Rapport, opmaak: Opmaak) -> Iterator[str]:
+    yield verf("  Vragen van de klant", "vet", aan=opmaak.kleur)
+    for vraag in rapport.vragen:
+        naam, kleur = _OORDELEN[vraag.oordeel]
+        regels = textwrap.wrap(vraag.tekst, _BREEDTE - 19)
+        yield f"    {verf(f'{naam:<13}', kleur, aan=opmaak.kleur)}  {regels[0]}"
+        yield from (" " * 19 + regel for regel in regels[1:])
+
+
 def _metingen(rapport: Rapport, opmaak: Opmaak) -> Iterator[str]:
     yield verf("  Metingen", "vet", aan=opmaak.kleur)
     for meting in rapport.metingen:
@@ -139,7 +156,7 @@ def _meting(meting: Meting, opmaak: Opmaak) -> str:
     grens = f"{'hooguit' if meting.hoogste else 'minstens'} {getal(meting.drempel)}"
     oordeel = "goed" if meting.voldoet else "te hoog" if meting.hoogste else "te laag"
     kleur = "groen" if meting.voldoet else "geel"
-    return f"{regel:<44} {grens:<12} {verf(oordeel, kleur, aan=opmaak.kleur)}"
+    return f"{regel:<44} {grens:<13} {verf(oordeel, kleur, aan=opmaak.kleur)}"
 
 
 def _slot(rapport: Rapport, opmaak: Opmaak) -> Iterator[str]:

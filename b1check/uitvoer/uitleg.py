@@ -28,7 +28,12 @@ def _uitleg(regel: Regel) -> Iterator[str]:
     if regel.voorbeelden:
         yield "Voorbeelden"
     for voorbeeld in regel.voorbeelden:
-        for teken, tekst in (("niet: ", voorbeeld.fout), ("wel:  ", voorbeeld.goed)):
+        delen = (
+            ("klant: ", voorbeeld.klantvraag),
+            ("niet: ", voorbeeld.fout),
+            ("wel:  ", voorbeeld.goed),
+        )
+        for teken, tekst in delen:
             if tekst:
                 yield from _ingesprongen(teken, tekst)
         yield ""

@@ -1,0 +1,246 @@
+"""De klantvraag: beantwoord of niet, andere feiten, woorden van de klant, en de maten."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from b1check import Controleur, Ernst, Rapport
+from b1check.cli import hoofd
+from b1check.klantvraag.feiten import lijkt_op
+
+sys.path.insert(0, str(Path(__file__).parents[1] / "hulpmiddelen" / "klantvraag"))
+import meet
+
+KLANT = (
+    "Hallo,\n\nHoe laat sluiten jullie vandaag? En wat kost een kaartje voor mijn dochter?\n\n"
+    "Groet,\nJan\n"
+)
+ANTWOORD = "Beste Jan,\n\n{}\n\nMet vriendelijke groet,\nPiet\n"
+
+
+def van_regel(rapport: Rapport, regel: str) -> list[tuple[str, str]]:
+    """Geef (ernst, plek) van de bevindingen van één regel."""
+    return [(str(b.ernst), b.gelezen) for b in rapport.bevindingen if b.regel == regel]
+
+
+# --- beantwoord of niet ----------------------------------------------------------------------
+
+
+def test_open_vraag_staat_op_de_eerste_regel(controleur: Controleur) -> None:
+    """Een vraag zonder antwoord staat bij de eerste zin van de tekst, met de vraag erbij."""
+    tekst = ANTWOORD.format("Wij sluiten om acht uur.")
+    rapport = controleur.controleer(tekst, KLANT)
+    (bevinding,) = (b for b in rapport.bevindingen if b.regel == "klantvraag")
+    assert bevinding.ernst == Ernst.ADVIES
+    assert "wat kost een kaartje voor mijn dochter?" in bevinding.melding
+    assert tekst[bevinding.begin : bevinding.eind] == bevinding.tekst == "Wij sluiten om acht uur."
+
+
+def test_alles_beantwoord(controleur: Controleur) -> None:
+    """Zegt het antwoord alles, dan meldt de regel niets."""
+    tekst = ANTWOORD.format("Wij sluiten om acht uur. Een kaartje voor uw dochter kost € 5.")
+    rapport = controleur.controleer(tekst, KLANT)
+    assert van_regel(rapport, "klantvraag") == []
+    assert [vraag.oordeel for vraag in rapport.vragen] == ["beantwoord", "beantwoord"]
+    for vraag, passage in zip(rapport.vragen, ("Wij sluiten", "Een kaartje"), strict=True):
+        assert tekst[vraag.begin : vraag.eind].startswith(passage)
+        assert " ".join(KLANT[vraag.klant_begin : vraag.klant_eind].split()) == vraag.tekst
+
+
+def test_twee_open_vragen_zijn_twee_bevindingen(controleur: Controleur) -> None:
+    """Ook op dezelfde plek krijgt elke vraag haar eigen bevinding en vingerafdruk."""
+    tekst = ANTWOORD.format("Uw parkeerbon is verlopen.")
+    rapport = controleur.controleer(tekst, KLANT)
+    gevonden = [b for b in rapport.bevindingen if b.regel == "klantvraag"]
+    assert len(gevonden) == 2
+    assert len({b.vingerafdruk for b in gevonden}) == 2
+
+
+def test_onzeker_is_een_tip_met_een_vraag(controleur: Controleur) -> None:
+    """Weet b1check het niet zeker, dan vraagt zij of het antwoord er staat."""
+    rapport = controleur.controleer(
+        ANTWOORD.format("Uw aanvraag kunt u niet meer veranderen na deze week."),
+        "Klopt dat?",
+    )
+    (bevinding,) = (b for b in rapport.bevindingen if b.regel == "klantvraag")
+    assert bevinding.ernst == Ernst.TIP
+    assert bevinding.melding == "Staat het antwoord op ‘Klopt dat?’ in uw mail?"
+
+
+def test_zonder_klantvraag_gebeurt_er_niets(controleur: Controleur) -> None:
+    """Zonder mail van de klant zijn er geen vragen en geen bevindingen."""
+    rapport = controleur.controleer(ANTWOORD.format("Wij zijn open tot acht uur."))
+    assert rapport.vragen == ()
+    assert van_regel(rapport, "klantvraag") == van_regel(rapport, "spiegelen") == []
+
+
+@pytest.mark.parametrize("klant", ["Hallo,\n\nGroet,\nJan", "?", "???", "> Wanneer?"])
+def test_een_lege_klantmail(controleur: Controleur, klant: str) -> None:
+    """Een mail zonder vraag geeft geen open vragen en geen fout."""
+    rapport = controleur.controleer(ANTWOORD.format("Wij sluiten om acht uur."), klant)
+    assert [b for b in rapport.bevindingen if b.ernst > Ernst.TIP] == []
+
+
+# --- feiten ----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("klant", "antwoord", "gelezen"),
+    [
+        (
+            "Mijn bestelling 4410982 is er nog niet.",
+            "Uw bestelling 4410928 komt morgen.",
+            "4410928",
+        ),
+        ("Mijn afspraak is op 17 maart.", "Uw afspraak van 27 maart staat vast.", "27 maart"),
+        ("Ik betaalde € 94,18 voor de nota.", "Uw betaling van € 49,18 is er.", "€ 49,18"),
+        ("Mijn bestelnummer is WS-20417.", "Wij zoeken WS-20471 voor u.", "WS-20471"),
+    ],
+)
+def test_een_ander_feit(controleur: Controleur, klant: str, antwoord: str, gelezen: str) -> None:
+    """Een nummer, datum of bedrag met een verwisseld of ander cijfer wordt gemeld op zijn plek."""
+    rapport = controleur.controleer(ANTWOORD.format(antwoord), klant)
+    assert ("advies", gelezen) in van_regel(rapport, "klantvraag")
+
+
+@pytest.mark.parametrize(
+    ("klant", "antwoord"),
+    [
+        ("De afspraak is op 3-11.", "De afspraak is op 3 november."),
+        ("Mijn klantnummer is 40 992.", "Uw klantnummer 40992 staat erbij."),
+        ("Ik betaalde € 12,-.", "De 12 euro is binnen."),
+        ("Het bedrag is € 1.250,00.", "Het bedrag van 1250 euro is er."),
+        ("Mijn dossier is 2026.1187.", "Dossier 2026 1187 is compleet."),
+        ("De rente loopt tot 1 juli.", "Kies uiterlijk 15 juni. Dan is het op 1 juli klaar."),
+        ("De factuur is € 120.", "U krijgt € 15 korting op de factuur."),
+        ("Ik belde op 5 mei.", "Wij bellen u uiterlijk 15 mei terug."),
+        ("Mijn nummer is 06-12345678.", "Ons nummer is 088-7654321."),
+    ],
+)
+def test_geen_ander_feit(controleur: Controleur, klant: str, antwoord: str) -> None:
+    """Een andere schrijfwijze of een nieuw feit is geen verschil."""
+    rapport = controleur.controleer(ANTWOORD.format(antwoord), klant)
+    assert [b.melding for b in rapport.bevindingen if "en u schrijft" in b.melding] == []
+
+
+@pytest.mark.parametrize(
+    ("een", "ander", "uitkomst"),
+    [
+        ("4410982", "4410928", True),
+        ("20417", "20471", True),
+        ("20417", "20418", True),
+        ("20417", "2041", False),
+        ("204177", "20417", True),
+        ("20417", "99999", False),
+        ("20417", "20417", False),
+    ],
+)
+def test_lijkt_op(een: str, ander: str, uitkomst: bool) -> None:
+    """Eén teken anders, erbij of eraf, of twee tekens verwisseld."""
+    assert lijkt_op(een, ander) == lijkt_op(ander, een) == uitkomst
+
+
+# --- de woorden van de klant -----------------------------------------------------------------
+
+
+def test_woord_van_de_klant_is_niet_negatief(controleur: Controleur) -> None:
+    """Vraagt de klant naar sluiten, dan is 'wij sluiten' goed, in elke vorm."""
+    tekst = "Wij sluiten vandaag om acht uur."
+    assert van_regel(controleur.controleer(tekst), "positief") != []
+    for klant in ("Hoe laat sluiten jullie?", "Wanneer sluit u vandaag?"):
+        assert van_regel(controleur.controleer(tekst, klant), "positief") == []
+
+
+def test_woord_van_de_klant_in_een_andere_vorm(controleur: Controleur) -> None:
+    """'retourneren' is niet moeilijk als de klant 'geretourneerd' schrijft."""
+    tekst = "U kunt het pakket retourneren."
+    assert van_regel(controleur.controleer(tekst), "moeilijk-woord") != []
+    klant = "Ik heb het pakket geretourneerd."
+    assert van_regel(controleur.controleer(tekst, klant), "moeilijk-woord") == []
+
+
+def test_herschrijven_houdt_de_woorden_van_de_klant(controleur: Controleur) -> None:
+    """Herschrijven haalt geen woord van de klant weg; zonder klantvraag mag het wel."""
+    tekst = "Wij sluiten vandaag om acht uur. U kunt het pakket retourneren."
+    klant = "Hoe laat sluit u? En hoe kan ik het pakket retourneren?"
+    assert controleur.herschrijf(tekst, klant, "vragen").tekst == tekst
+    assert controleur.herschrijf(tekst, tot="vragen").tekst != tekst
+
+
+def test_een_woord_uit_een_citaat_is_niet_van_de_klant(controleur: Controleur) -> None:
+    """Een moeilijk woord uit een aangehaalde mail schreef de klant niet zelf."""
+    tekst = "U kunt het pakket retourneren."
+    klant = "Dat is goed.\n\nOp 3 mei schreef Winkel:\n> U kunt het retourneren.\n"
+    assert van_regel(controleur.controleer(tekst, klant), "moeilijk-woord") != []
+
+
+def test_spiegelen(controleur: Controleur) -> None:
+    """Wie alleen 'open' schrijft op een vraag naar sluiten, krijgt een tip bij 'open'."""
+    rapport = controleur.controleer("Wij zijn open tot acht uur.", "Hoe laat sluiten jullie?")
+    assert van_regel(rapport, "spiegelen") == [("tip", "open")]
+    rapport = controleur.controleer(
+        "Wij sluiten om acht uur. Wij zijn dus nog lang open.", "Hoe laat sluiten jullie?"
+    )
+    assert van_regel(rapport, "spiegelen") == []
+
+
+# --- uitvoer en opdrachtregel ----------------------------------------------------------------
+
+
+def test_opdrachtregel(tmp_path: Path) -> None:
+    """Het rapport toont de vragen, en de JSON heeft ze met hun plaats."""
+    (tmp_path / "vraag.txt").write_text(KLANT, encoding="utf-8")
+    antwoord = tmp_path / "antwoord.txt"
+    antwoord.write_text(ANTWOORD.format("Wij sluiten om acht uur."), encoding="utf-8")
+    opties = [str(antwoord), "--klantvraag", str(tmp_path / "vraag.txt")]
+    tekst = CliRunner().invoke(hoofd, ["controleer", *opties]).stdout
+    assert "  Vragen van de klant\n    beantwoord     Hoe laat sluiten jullie vandaag?\n" in tekst
+    assert "    geen antwoord  En wat kost een kaartje voor mijn dochter?\n" in tekst
+    uit = CliRunner().invoke(hoofd, ["controleer", *opties, "--formaat", "json"]).stdout
+    vragen = json.loads(uit)["rapporten"][0]["vragen"]
+    assert [vraag["oordeel"] for vraag in vragen] == ["beantwoord", "onbeantwoord"]
+    assert vragen[1]["begin"] is None
+    assert "kaart" in vragen[1]["onderwerp"]
+    nieuw = CliRunner().invoke(hoofd, ["herschrijf", *opties, "--tot", "vragen"]).stdout
+    assert nieuw == antwoord.read_text(encoding="utf-8")
+
+
+# --- de maten op de paren --------------------------------------------------------------------
+
+# Per half: de laagste precisie en vangst van het vinden, en van elk oordeel. Op `bouw` is
+# afgesteld; `toets` is alleen gemeten.
+GRENZEN = {
+    "bouw": {"precisie": 0.95, "vangst": 0.95, "beantwoord": 0.9, "onbeantwoord": 0.9, "tips": 0.8},
+    "toets": {"precisie": 0.9, "vangst": 0.8, "beantwoord": 0.9, "onbeantwoord": 0.9, "tips": 0.8},
+}
+
+
+@pytest.mark.parametrize("half", ["bouw", "toets"])
+def test_maten_van_het_vinden(half: str) -> None:
+    """Van de vragen die gevonden zijn is bijna alles goed, en het meeste is gevonden."""
+    telling = meet.meet_vragen(meet.lees_paren(half))
+    goed = telling["goed"]
+    assert goed / (goed + telling["te veel"]) >= GRENZEN[half]["precisie"]
+    assert goed / (goed + telling["gemist"]) >= GRENZEN[half]["vangst"]
+
+
+@pytest.mark.parametrize(("half", "goed", "te_veel"), [("bouw", 6, 0), ("toets", 8, 1)])
+def test_maten_van_de_feiten(half: str, goed: int, te_veel: int) -> None:
+    """De meeste andere feiten zijn gevonden, en bijna niets dat hetzelfde of nieuw is."""
+    telling = meet.meet_feiten(meet.lees_paren(half))
+    assert telling["goed"] >= goed
+    assert telling["te veel"] <= te_veel
+
+
+@pytest.mark.parametrize("half", ["bouw", "toets"])
+def test_maten_van_de_beantwoording(half: str) -> None:
+    """Een oordeel klopt bijna altijd; wat open staat is gemeld, als advies of als tip."""
+    maten = meet.maten(meet.meet_beantwoording(meet.lees_paren(half)))
+    assert maten["precisie beantwoord"] >= GRENZEN[half]["beantwoord"]
+    assert maten["precisie onbeantwoord"] >= GRENZEN[half]["onbeantwoord"]
+    assert maten["vangst onbeantwoord, met tips"] >= GRENZEN[half]["tips"]
