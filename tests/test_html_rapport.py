@@ -18,7 +18,7 @@ from rapporten import GEMEEN, rapporteer, vervang, vind
 
 from b1check.bevindingen import Ernst, Suggestie, Veiligheid
 from b1check.herschrijving import Herschrijving
-from b1check.rapport import Meting, Rapport
+from b1check.rapport import BeoordeeldeVraag, Meting, Rapport
 from b1check.regelboek import Regel
 from b1check.uitvoer import Opmaak, html
 from b1check.uitvoer.grafieken import banden, maak_staven, maak_zinnen
@@ -200,6 +200,19 @@ def test_html_zegt_wat_er_niet_staat() -> None:
     lezer = lees_html(rapporteer("Dag Jan", bekend=2, uitgezet=1))
     assert "Niet getoond: 2 in de basislijn, 1 uitgezet in de tekst." in lezer.tekst
     assert "niets gevonden" not in lezer.tekst
+
+
+def test_html_toont_de_vragen_van_de_klant() -> None:
+    """Elke vraag van de klant staat er, met of zij antwoord kreeg."""
+    vragen = tuple(
+        BeoordeeldeVraag(f"<b>{oordeel}</b>?", "vraag", oordeel)
+        for oordeel in ("beantwoord", "onzeker", "onbeantwoord")
+    )
+    lezer = lees_html(rapporteer("Dag", vragen=vragen))
+    tekst = " ".join(lezer.tekst.split())
+    assert "<b>beantwoord</b>? ✓ beantwoord" in tekst
+    assert "<b>onzeker</b>? ? niet zeker" in tekst
+    assert "<b>onbeantwoord</b>? ✗ geen antwoord" in tekst
 
 
 def test_html_zonder_mails() -> None:
