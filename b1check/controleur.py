@@ -167,6 +167,7 @@ class Controleur:
             leesbaarheid=score,
             band=band,
             naam=bericht.naam,
+            invoer=bericht.invoer,
             pad=bericht.pad,
             is_heel_bestand=not bericht.herkomst,
             faal_bij=Ernst(self.instellingen.faal_bij),

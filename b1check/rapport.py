@@ -68,10 +68,11 @@ class Rapport:
     `leesbaarheid` is 0 tot 100 (hoger = makkelijker) of None als er te weinig tekst is. `band` is
     1 (makkelijk) tot 4 (erg moeilijk) of None. Beide zijn een schatting. `pad` is de plek van de
     tekst in een bestand met veel teksten. Zijn de plaatsen niet die van het bestand zelf (een .eml,
-    of zo'n bestand), dan is `is_heel_bestand` False. `vragen` zijn die van de klant, als zijn mail
-    is meegegeven. Niet alles staat in `bevindingen`: `uitgezet` telt wat commentaar in de tekst
-    uitzet, `bekend` wat in de basislijn staat en `ongewijzigd` wat op een regel staat die niet
-    veranderd is. Elk commentaar staat in `aanwijzingen`, met of het nodig is.
+    of zo'n bestand), dan is `is_heel_bestand` False. `invoer` zegt hoe `tekst` gelezen is. `vragen`
+    zijn die van de klant, als zijn mail is meegegeven. Niet alles staat in `bevindingen`:
+    `uitgezet` telt wat commentaar in de tekst uitzet, `bekend` wat in de basislijn staat en
+    `ongewijzigd` wat op een regel staat die niet veranderd is. Elk commentaar staat in
+    `aanwijzingen`, met of het nodig is.
     """
 
     tekst: str
@@ -94,6 +95,7 @@ class Rapport:
     bekend: int = 0
     ongewijzigd: int = 0
     aanwijzingen: tuple[tuple[Aanwijzing, bool], ...] = ()
+    invoer: str = "tekst"
 
     @property
     def titel(self) -> str:

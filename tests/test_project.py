@@ -123,6 +123,8 @@ def test_wiel_bevat_alles(tmp_path: Path) -> None:
         "b1check/taalmodel/meta.json",
         "b1check/taalmodel/parser/model",
         "b1check/uitvoer/html.sjabloon",
+        "b1check/uitvoer/html.script",
+        "b1check/uitvoer/html.stijl",
         "b1check/py.typed",
     ):
         assert nodig in namen

@@ -1,4 +1,4 @@
-"""De opmakers voor andere programma's: SARIF, GitHub, JUnit en HTML, en de vorm van de JSON."""
+"""De opmakers voor andere programma's: SARIF, GitHub en JUnit, en de vorm van de JSON."""
 
 from __future__ import annotations
 
@@ -6,59 +6,25 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from html.parser import HTMLParser
 from importlib.metadata import PackageNotFoundError
 from pathlib import Path
 from typing import Any
-from urllib.parse import unquote
 from xml.etree import ElementTree
 
 import pytest
+from rapporten import GEMEEN, rapporteer, vervang, vind
 
 from b1check import versie
-from b1check.bevindingen import Bevinding, Ernst, Suggestie, Veiligheid, Wijziging
-from b1check.rapport import BeoordeeldeVraag, Meting, Rapport
+from b1check.bevindingen import Ernst, Suggestie, Veiligheid, Wijziging
+from b1check.rapport import BeoordeeldeVraag, Rapport
+from b1check.regelboek import Regel
 from b1check.uitvoer import Opmaak, github, html, junit, sarif
 from b1check.uitvoer import json as json_opmaker
 
 ALLES = Opmaak(alles=True)
 GEWOON = Opmaak()
 OPMAKERS = (sarif, github, junit, html)
-GEMEEN = 'Beste <script>alert("x")</script> & co,\n::error::]]> &amp; 🙂 100%, </div>{{ x }}\nDag'
 REGELEINDEN = "🙂 een\r\ntwee\rdrie\n\nvier"
-
-
-def vind(tekst: str, stuk: str, regel: str = "moeilijk-woord", **velden: Any) -> Bevinding:
-    """Maak een bevinding op de plek van `stuk` in de tekst."""
-    begin = tekst.index(stuk)
-    ervoor = re.split(r"\r\n|\r|\n", tekst[:begin])
-    standaard: dict[str, Any] = {
-        "ernst": Ernst.ADVIES,
-        "melding": f"‘{stuk}’ is een moeilijk woord.",
-        "regelnummer": len(ervoor),
-        "kolom": len(ervoor[-1]) + 1,
-        "vingerafdruk": "0123456789abcdef",
-    }
-    waarden = {**standaard, **velden}
-    return Bevinding(begin, begin + len(stuk), regel, stuk, " ".join(stuk.split()), **waarden)
-
-
-def rapporteer(tekst: str, *bevindingen: Bevinding, **velden: Any) -> Rapport:
-    """Maak een klein rapport met deze bevindingen."""
-    standaard: dict[str, Any] = {
-        "metingen": (Meting("woorden per zin", 16.52, 15.0), Meting("niet", 0.0)),
-        "leesbaarheid": 61.5,
-        "band": 2,
-        "naam": "mail.txt",
-    }
-    return Rapport(tekst, tuple(sorted(bevindingen)), **{**standaard, **velden})
-
-
-def vervang(tekst: str, stuk: str, nieuw: str, veiligheid: str = "veilig") -> Suggestie:
-    """Maak een suggestie die `stuk` in de tekst vervangt."""
-    begin = tekst.index(stuk)
-    wijziging = Wijziging(begin, begin + len(stuk), stuk, nieuw)
-    return Suggestie(nieuw, (wijziging,), Veiligheid(veiligheid), "Dit is korter.")
 
 
 @pytest.mark.parametrize("opmaker", OPMAKERS)
@@ -164,14 +130,29 @@ def test_sarif_fix_maakt_de_nieuwe_tekst() -> None:
         ("mails/één mail#1.txt", "mails/%C3%A9%C3%A9n%20mail%231.txt"),
         ("mails\\a.txt", "mails/a.txt"),
         ("", "tekst"),
+        ("./a.txt", "a.txt"),
+        ("../a.txt", "../a.txt"),
+        ("a:b.txt", "a%3Ab.txt"),
+        ("/werk/map/mails/a b.txt", "mails/a%20b.txt"),
+        ("/werk/map2/a.txt", "file:///werk/map2/a.txt"),
+        ("C:\\mails\\a b.txt", "file:///C:/mails/a%20b.txt"),
     ],
 )
 def test_sarif_uri_is_een_geldige_verwijzing(naam: str, uri: str) -> None:
-    """Spaties en vreemde tekens in een bestandsnaam krijgen een code."""
-    run = lees_sarif(rapporteer("Dag", vind("Dag", "Dag"), naam=naam))
+    """Een bestand heet vanuit de map; spaties en vreemde tekens krijgen een code."""
+    rapport = rapporteer("Dag", vind("Dag", "Dag"), naam=naam)
+    run = lees_sarif(rapport, opmaak=Opmaak(map_="/werk/map"))
     gevonden = run["results"][0]["locations"][0]["physicalLocation"]["artifactLocation"]["uri"]
     assert gevonden == uri
-    assert unquote(gevonden) == naam.replace("\\", "/") or not naam
+
+
+def test_sarif_geeft_titel_en_uitleg_van_een_regel() -> None:
+    """Wie de regels kent, leest in SARIF haar titel en uitleg."""
+    regel = Regel("moeilijk-woord", "Een moeilijk woord", "s", "m", "Zo leest het lastig.\n")
+    run = lees_sarif(rapporteer("Dag", vind("Dag", "Dag")), opmaak=Opmaak(regels=(regel,)))
+    (gevonden,) = run["tool"]["driver"]["rules"]
+    assert gevonden["shortDescription"] == {"text": "Een moeilijk woord"}
+    assert gevonden["help"]["text"].startswith("Zo leest het lastig.\n\nMeer weten?")
 
 
 def test_sarif_versie_komt_uit_het_pakket(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -200,6 +181,13 @@ def test_github_codeert_bijzondere_tekens() -> None:
 def test_github_zonder_bevindingen_is_leeg() -> None:
     """Zonder bevindingen komt er niets op het scherm."""
     assert github.maak_op([rapporteer("Dag")], GEWOON) == ""
+
+
+def test_github_noemt_een_bestand_vanuit_de_map() -> None:
+    """GitHub vindt een bestand alleen vanuit de map van het project."""
+    rapport = rapporteer("Dag", vind("Dag", "Dag"), naam="/werk/map/mails/a.txt")
+    uitvoer = github.maak_op([rapport], Opmaak(map_="/werk/map"))
+    assert uitvoer.startswith("::warning file=mails/a.txt,line=1,")
 
 
 def test_github_laat_bestand_weg_zonder_naam() -> None:
@@ -264,163 +252,6 @@ def test_junit_vervangt_verboden_tekens() -> None:
     assert suite.get("name") == schoon
     assert suite[0][0].get("message") == schoon
     assert schoon in (suite[0][0].text or "")
-
-
-class Lezer(HTMLParser):
-    """Leest een pagina terug: elementen met attributen, alle tekst, en de tekst van elke mail."""
-
-    LEEG = frozenset(("meta", "br"))
-
-    def __init__(self, pagina: str) -> None:
-        super().__init__(convert_charrefs=True)
-        self.pad: list[str] = []
-        self.elementen: list[tuple[str, dict[str, str | None]]] = []
-        self.mails: list[str] = []
-        self.marks: list[tuple[str, str]] = []
-        self.tekst = ""
-        self.feed(pagina)
-        self.close()
-        assert self.pad == []
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        kenmerken = dict(attrs)
-        self.elementen.append((tag, kenmerken))
-        if tag in self.LEEG:
-            return
-        self.pad.append(tag)
-        if kenmerken.get("class") == "mail":
-            self.pad[-1] = "mail"
-            self.mails.append("")
-        if tag == "mark":
-            self.marks.append((kenmerken["class"] or "", ""))
-
-    def handle_endtag(self, tag: str) -> None:
-        assert self.pad.pop() in (tag, "mail")
-
-    def handle_data(self, data: str) -> None:
-        self.tekst += data
-        if "mail" in self.pad:
-            self.mails[-1] += data
-        if "mark" in self.pad:
-            soort, tekst = self.marks[-1]
-            self.marks[-1] = soort, tekst + data
-
-    def waarden(self, naam: str) -> Iterator[str]:
-        """Geef alle waarden van een attribuut, op volgorde."""
-        return (k[naam] or "" for _, k in self.elementen if naam in k)
-
-
-def lees_html(*rapporten: Rapport, opmaak: Opmaak = GEWOON) -> Lezer:
-    """Maak de pagina en lees haar terug."""
-    return Lezer(html.maak_op(rapporten, opmaak))
-
-
-def test_html_toont_de_mail_precies_een_keer() -> None:
-    """Ook bij gemene tekst en overlap staat de mail er één keer, zonder nieuwe elementen."""
-    gevonden = (
-        vind(GEMEEN, GEMEEN, "lang", ernst=Ernst.FOUT, melding="<b>Te lang</b>"),
-        vind(GEMEEN, "<script>alert("),
-        vind(GEMEEN, 'alert("x")</script> & co', "omslachtig"),
-        vind(GEMEEN, "🙂", "positief"),
-    )
-    lezer = lees_html(rapporteer(GEMEEN, *gevonden, naam='"><img src=x>'))
-    assert lezer.mails == [GEMEEN]
-    assert lezer.tekst.count(GEMEEN) == 1
-    assert "<b>Te lang</b>" in lezer.tekst
-    assert {"script", "img", "b", "iframe", "link"}.isdisjoint(tag for tag, _ in lezer.elementen)
-
-
-def test_html_is_los_te_lezen() -> None:
-    """De pagina haalt niets van een netwerk, en elke verwijzing heeft een doel op de pagina."""
-    rapport = rapporteer("Dag Jan", vind("Dag Jan", "Dag"), vind("Dag Jan", "Dag Jan", "lang"))
-    lezer = lees_html(rapport, replace(rapport, naam="b.txt"))
-    ids = list(lezer.waarden("id"))
-    assert len(ids) == len(set(ids))
-    assert {f"#{id_}" for id_ in ids} >= set(lezer.waarden("href"))
-    assert list(lezer.waarden("src")) == []
-    assert lezer.elementen[0] == ("html", {"lang": "nl"})
-    kop = next(k for _, k in lezer.elementen if k.get("http-equiv"))
-    assert (kop["content"] or "").startswith("default-src 'none'")
-    assert "viewport" in lezer.waarden("name")
-    assert "url(" not in lezer.tekst
-
-
-def test_html_knipt_op_elke_grens() -> None:
-    """Bij overlap krijgt elk stuk de zwaarste ernst, en elke bevinding één nummer."""
-    tekst = "een twee drie vier"
-    lezer = lees_html(
-        rapporteer(
-            tekst,
-            vind(tekst, "een twee drie", "lang"),
-            vind(tekst, "twee drie", ernst=Ernst.FOUT),
-            vind(tekst, "drie vier", "lijst", ernst=Ernst.TIP),
-        ),
-        opmaak=ALLES,
-    )
-    assert lezer.marks == [
-        ("advies", "een "),
-        ("fout meer", "twee "),
-        ("fout meer", "drie"),
-        ("tip", " vier"),
-    ]
-    assert list(lezer.waarden("data-nr")) == ["1", "2", "3"]
-    assert lezer.mails == [tekst]
-
-
-def test_html_knipt_ook_midden_in_een_regeleinde() -> None:
-    r"""Een snede tussen \\r en \\n maakt geen extra regel; stuurtekens worden �."""
-    tekst = "a\r\nb\rc\x00d\r\n"
-    gevonden = vind(tekst, "a\r"), vind(tekst, "\nb", "lang"), vind(tekst, "\x00")
-    lezer = lees_html(rapporteer(tekst, *gevonden))
-    assert lezer.mails == ["a\nb\nc\ufffdd\n"]
-
-
-def test_html_toont_melding_suggestie_en_metingen() -> None:
-    """Onder de mail staan de meldingen met suggesties, en de metingen met hun drempel."""
-    suggesties = (
-        vervang("Dag Jan", "Dag", "Hallo", "vragen"),
-        Suggestie("", (), Veiligheid.TONEN),
-    )
-    lezer = lees_html(rapporteer("Dag Jan", vind("Dag Jan", "Dag", suggesties=suggesties)))
-    tekst = " ".join(lezer.tekst.split())
-    assert "‘Dag’ is een moeilijk woord." in tekst
-    assert "Suggestie: Hallo (kijk of de toon past) Dit is korter." in tekst
-    assert "Suggestie: (weglaten) (vul zelf in)" in tekst
-    assert "woorden per zin16,5 te hoog (hooguit 15)" in tekst
-    assert "leesbaarheid (schatting)61,5 van 100" in tekst
-    assert "Schatting: redelijk makkelijk (band 2 van 4). Ongeveer 29 %" in tekst
-
-
-def test_html_zonder_schatting_en_bevindingen() -> None:
-    """Bij te weinig tekst staat er geen getal en geen band."""
-    lezer = lees_html(rapporteer("Dag", leesbaarheid=None, band=None))
-    assert "te weinig tekst" in lezer.tekst
-    assert "Schatting:" not in lezer.tekst
-    assert "niets gevonden" in lezer.tekst
-    assert lezer.mails == ["Dag"]
-
-
-def test_html_vouwt_tips_en_verzwijgt_ze_niet() -> None:
-    """Zonder --alles staan tips er per regel, met hun aantal."""
-    tip = vind("Dag Jan", "Dag", "lijst", ernst=Ernst.TIP)
-    lezer = lees_html(rapporteer("Dag Jan", tip))
-    assert lezer.marks == []
-    assert "Tips: lijst 1×. Zie ze met --alles." in lezer.tekst
-    assert "niets gevonden" not in lezer.tekst
-
-
-def test_html_zet_de_slechtste_mail_bovenaan() -> None:
-    """Het overzicht begint met de mail die het meeste werk vraagt."""
-    goed = rapporteer("Dag", naam="goed.txt")
-    matig = rapporteer("Dag Jan", vind("Dag Jan", "Dag"), naam="matig.txt")
-    slecht = rapporteer("Dag", vind("Dag", "Dag", ernst=Ernst.FOUT), naam="slecht.txt")
-    moeilijk = rapporteer("Dag", leesbaarheid=20.0, band=4, naam="moeilijk.txt")
-    lezer = lees_html(goed, matig, slecht, moeilijk)
-    verwijzingen = [k.get("href") for tag, k in lezer.elementen if tag == "a"][:4]
-    assert verwijzingen == ["#m1", "#m2", "#m3", "#m4"]
-    assert lezer.mails == ["Dag", "Dag Jan", "Dag", "Dag"]
-    volgorde = re.findall(r"\w+\.txt", lezer.tekst)
-    assert volgorde == ["slecht.txt", "matig.txt", "moeilijk.txt", "goed.txt"] * 2
 
 
 def test_json_heeft_de_vorm_uit_de_documentatie() -> None:

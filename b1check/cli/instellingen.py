@@ -12,6 +12,7 @@ from b1check.instellingenbestand import Instellingenbestand, zoek_instellingen
 
 if TYPE_CHECKING:
     from b1check.controleur import Controleur
+    from b1check.regelboek import Regel
 
 
 class Zoeker:
@@ -49,3 +50,8 @@ class Zoeker:
         if instellingen not in self._controleurs:
             self._controleurs[instellingen] = Controleur(instellingen)
         return self._controleurs[instellingen]
+
+    def regels(self) -> tuple[Regel, ...]:
+        """Geef de regels van alle gebruikte controleurs, elke naam één keer."""
+        controleurs = self._controleurs.values()
+        return tuple({r.id: r for controleur in controleurs for r in controleur.regels}.values())

@@ -13,6 +13,7 @@ import click
 from b1check.basislijn import Basislijn, Ingang, lees_basislijn, maak_basislijn
 from b1check.bronnen import STDIN, zoek_bestanden
 from b1check.cli.bestanden import lees_bronnen, schrijf
+from b1check.cli.herschrijvingen import beoordeel
 from b1check.cli.instellingen import Zoeker
 from b1check.fouten import InstellingFout, InvoerFout
 from b1check.gewijzigd import Vergelijker
@@ -20,6 +21,8 @@ from b1check.poort import Keuring, alle_bevindingen, is_ongewijzigd, keur, zeef
 
 if TYPE_CHECKING:
     from b1check.bericht import Bericht
+    from b1check.controleur import Controleur
+    from b1check.herschrijving import Herschrijving
     from b1check.rapport import Rapport
 
 # Vanaf zoveel bestanden is een voortgangsbalk prettig.
@@ -67,8 +70,10 @@ class Keurder:
     leeswijze: Leeswijze
     poort: Poortkeuze
     klantvraag: Bericht | None = None
+    herschrijft: bool = False
     mislukt: bool = False
     keuringen: list[Keuring] = field(default_factory=list)
+    herschrijvingen: list[Herschrijving] = field(default_factory=list)
     basislijn: Basislijn = field(default_factory=Basislijn)
 
     def keur(self, bronnen: Sequence[str]) -> None:
@@ -115,7 +120,16 @@ class Keurder:
         for bericht in berichten:
             if alleen is not None and is_ongewijzigd(bericht, alleen):
                 continue
-            yield keur(controleur.controleer(bericht, self.klantvraag), bericht, wijzigingen)
+            yield keur(self._beoordeel(controleur, bericht), bericht, wijzigingen)
+
+    def _beoordeel(self, controleur: Controleur, bericht: Bericht) -> Rapport:
+        """Geef het rapport, en onthoud de herschrijving als het formaat die toont."""
+        if not self.herschrijft:
+            return controleur.controleer(bericht, self.klantvraag)
+        rapport, herschrijving = beoordeel(controleur, bericht, self.klantvraag)
+        if herschrijving is not None:
+            self.herschrijvingen.append(herschrijving)
+        return rapport
 
     def rapporten(self) -> list[Rapport]:
         """Geef de rapporten met alleen wat nieuw is; werk zo nodig eerst de basislijn bij."""

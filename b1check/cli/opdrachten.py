@@ -10,6 +10,7 @@ import click
 from b1check.bevindingen import Ernst
 from b1check.bronnen import STDIN
 from b1check.cli.bestanden import bronnen_of_stdin, lees_bron, schrijf
+from b1check.cli.herschrijvingen import MET_HERSCHRIJVING
 from b1check.cli.instellingen import Zoeker
 from b1check.cli.nederlands import Exitcode, Hoofdopdracht, Keuze, Opdracht, kleur_aan
 from b1check.fouten import InvoerFout
@@ -102,10 +103,17 @@ def controleer(
     namen = bronnen_of_stdin(bronnen)
     poort = Poortkeuze(Path(basislijn) if basislijn else None, bijwerken, sinds)
     klantvraag = lees_bron(vraag, "auto") if vraag else None
-    keurder = Keurder(Zoeker(keuzes), Leeswijze(invoer, deel, kolom, naam), poort, klantvraag)
+    zoeker, leeswijze = Zoeker(keuzes), Leeswijze(invoer, deel, kolom, naam)
+    keurder = Keurder(zoeker, leeswijze, poort, klantvraag, formaat in MET_HERSCHRIJVING)
     keurder.keur(namen)
     rapporten = keurder.rapporten()
-    opmaak = Opmaak(alles, kleur_aan(kleur, os.environ))
+    opmaak = Opmaak(
+        alles,
+        kleur_aan(kleur, os.environ),
+        herschrijvingen=tuple(keurder.herschrijvingen),
+        regels=zoeker.regels(),
+        map_=str(Path.cwd()),
+    )
     if rapporten or not keurder.mislukt:
         click.echo(laad_opmaker(formaat)(rapporten, opmaak), nl=False, color=opmaak.kleur)
     if ongebruikt:

@@ -6,18 +6,30 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from importlib import import_module
 from types import MappingProxyType
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from b1check.bevindingen import Bevinding, Ernst
 from b1check.rapport import Rapport
 
+if TYPE_CHECKING:
+    from b1check.herschrijving import Herschrijving
+    from b1check.regelboek import Regel
+
 
 @dataclass(frozen=True, slots=True)
 class Opmaak:
-    """Wat een opmaker laat zien: alle tips in het terminalrapport, en kleur."""
+    """Wat een opmaker laat zien, en wat hij naast de rapporten weet.
+
+    `alles` toont ook elke tip. Van `herschrijvingen` toont het HTML-rapport voor en na; een
+    rapport zonder herschrijving mag. `regels` geven een titel en uitleg bij elke bevinding. `map_`
+    is de map waarin b1check draait: van daaruit noemen SARIF en GitHub een bestand.
+    """
 
     alles: bool = False
     kleur: bool = False
+    herschrijvingen: tuple[Herschrijving, ...] = ()
+    regels: tuple[Regel, ...] = ()
+    map_: str = ""
 
     def toont(self, bevinding: Bevinding) -> bool:
         """Of een bevinding in de uitvoer komt: tips alleen met `alles`."""

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from b1check.bevindingen import Bevinding, Ernst
 from b1check.rapport import Rapport
 from b1check.uitvoer import Opmaak
+from b1check.uitvoer.bestandsnaam import maak_pad
 
 _OPDRACHT = {Ernst.FOUT: "error", Ernst.ADVIES: "warning", Ernst.TIP: "notice"}
 # GitHub toont per stap hooguit tien annotaties van één soort; de rest verdwijnt zonder bericht.
@@ -27,7 +28,9 @@ def maak_op(rapporten: Sequence[Rapport], opmaak: Opmaak) -> str:
     ]
     alle.sort(key=_zwaarste_eerst)
     aantal = len(alle) if len(alle) <= _MEEST else _MEEST - 1
-    regels = [_maak_annotatie(rapport, bevinding) for rapport, bevinding in alle[:aantal]]
+    regels = [
+        _maak_annotatie(rapport, bevinding, opmaak.map_) for rapport, bevinding in alle[:aantal]
+    ]
     if alle[aantal:]:
         regels.append(_maak_samenvatting([bevinding for _, bevinding in alle[aantal:]]))
     uitvoer = "".join(f"{regel}\n" for regel in regels)
@@ -40,9 +43,9 @@ def _zwaarste_eerst(paar: tuple[Rapport, Bevinding]) -> int:
     return -paar[1].ernst.rang
 
 
-def _maak_annotatie(rapport: Rapport, bevinding: Bevinding) -> str:
+def _maak_annotatie(rapport: Rapport, bevinding: Bevinding, map_: str) -> str:
     eigenschappen = {
-        "file": rapport.naam,
+        "file": maak_pad(rapport.naam, map_) if rapport.naam else "",
         "line": str(bevinding.regelnummer),
         "col": str(bevinding.kolom) if rapport.is_heel_bestand else "",
         "title": f"b1check {bevinding.regel}",

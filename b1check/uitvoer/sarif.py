@@ -6,13 +6,16 @@ import json
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from typing import Any
-from urllib.parse import quote
+from typing import TYPE_CHECKING, Any
 
 from b1check.bevindingen import Bevinding, Ernst, Suggestie, Wijziging
 from b1check.rapport import Rapport
 from b1check.uitvoer import Opmaak
+from b1check.uitvoer.bestandsnaam import maak_uri
 from b1check.versie import versie
+
+if TYPE_CHECKING:
+    from b1check.regelboek import Regel
 
 _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 _NIVEAU = {Ernst.FOUT: "error", Ernst.ADVIES: "warning", Ernst.TIP: "note"}
@@ -27,7 +30,7 @@ def maak_op(rapporten: Sequence[Rapport], opmaak: Opmaak) -> str:
     regels = sorted({b.regel for _, bevindingen in getoond for b in bevindingen})
     nummers = {regel: nummer for nummer, regel in enumerate(regels)}
     run = {
-        "tool": {"driver": _maak_driver(regels)},
+        "tool": {"driver": _maak_driver(regels, opmaak)},
         "language": "nl",
         "columnKind": "unicodeCodePoints",
         # Zonder deze lijst telt SARIF een losse \r niet als einde van een regel.
@@ -35,33 +38,39 @@ def maak_op(rapporten: Sequence[Rapport], opmaak: Opmaak) -> str:
         "results": [
             resultaat
             for rapport, bevindingen in getoond
-            for resultaat in _maak_resultaten(rapport, bevindingen, nummers)
+            for resultaat in _maak_resultaten(rapport, bevindingen, nummers, opmaak.map_)
         ],
     }
     # Alleen ASCII: zo overleeft het bestand elke terminal en elke doorverwijzing.
     return json.dumps({"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}, indent=2) + "\n"
 
 
-def _maak_driver(regels: Sequence[str]) -> dict[str, Any]:
+def _maak_driver(regels: Sequence[str], opmaak: Opmaak) -> dict[str, Any]:
+    bekend = {regel.id: regel for regel in opmaak.regels}
     return {
         "name": "b1check",
         "version": versie(),
-        "rules": [
-            {
-                "id": regel,
-                # Een rapport kent de titel van een regel niet, alleen haar id.
-                "shortDescription": {"text": f"Regel ‘{regel}’ van b1check"},
-                "help": {"text": f"Meer weten? b1check uitleg {regel}"},
-            }
-            for regel in regels
-        ],
+        "rules": [_maak_regel(regel, bekend.get(regel)) for regel in regels],
+    }
+
+
+def _maak_regel(id_: str, regel: Regel | None) -> dict[str, Any]:
+    """Geef een regel met haar titel en uitleg; zonder regelboek is alleen haar naam bekend."""
+    meer = f"Meer weten? b1check uitleg {id_}"
+    if regel is None:
+        titel = f"Regel ‘{id_}’ van b1check"
+        return {"id": id_, "shortDescription": {"text": titel}, "help": {"text": meer}}
+    return {
+        "id": id_,
+        "shortDescription": {"text": regel.titel},
+        "help": {"text": f"{regel.uitleg.strip()}\n\n{meer}"},
     }
 
 
 def _maak_resultaten(
-    rapport: Rapport, bevindingen: Sequence[Bevinding], nummers: dict[str, int]
+    rapport: Rapport, bevindingen: Sequence[Bevinding], nummers: dict[str, int], map_: str
 ) -> list[dict[str, Any]]:
-    bestand = {"uri": _maak_uri(rapport.naam or "tekst")}
+    bestand = {"uri": maak_uri(rapport.naam or "tekst", map_)}
     grenzen = [0, *(einde.end() for einde in _REGELEINDE.finditer(rapport.tekst))]
     resultaten = []
     for bevinding in bevindingen:
@@ -86,11 +95,6 @@ def _maak_resultaten(
             resultaat["fixes"] = fixes
         resultaten.append(resultaat)
     return resultaten
-
-
-def _maak_uri(naam: str) -> str:
-    """Geef een bestandsnaam als URI: met gewone schuine strepen en zonder vreemde tekens."""
-    return quote(naam.replace("\\", "/"), errors="surrogatepass")
 
 
 def _maak_region(grenzen: Sequence[int], begin: int, eind: int) -> dict[str, int]:

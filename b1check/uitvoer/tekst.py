@@ -171,11 +171,15 @@ def _slot(rapport: Rapport, opmaak: Opmaak) -> Iterator[str]:
     oordeel = "voldoet" if rapport.voldoet else "voldoet nog niet"
     kleur = "groen" if rapport.voldoet else "rood"
     yield f"  {verf(oordeel, kleur, aan=opmaak.kleur)}: {', '.join(delen)}"
-    overgeslagen = [f"{aantal} {waarom}" for aantal, waarom in _overgeslagen(rapport) if aantal]
-    if overgeslagen:
-        yield f"  Niet getoond: {', '.join(overgeslagen)}."
+    if weg := niet_getoond(rapport):
+        yield f"  Niet getoond: {weg}."
     if rapport.taalmodel != "ingebouwd":
         yield f"  Taalmodel: {rapport.taalmodel}"
+
+
+def niet_getoond(rapport: Rapport) -> str:
+    """Geef wat is overgeslagen en waarom, of een lege tekst."""
+    return ", ".join(f"{aantal} {waarom}" for aantal, waarom in _overgeslagen(rapport) if aantal)
 
 
 def _overgeslagen(rapport: Rapport) -> Iterator[tuple[int, str]]:

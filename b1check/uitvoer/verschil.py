@@ -33,7 +33,7 @@ def _veranderd(herschrijving: Herschrijving) -> Iterator[str]:
     yield ""
     yield f"Veranderd ({_per_regel(t.bevinding for t in herschrijving.toegepast)}):"
     for toepassing in herschrijving.toegepast:
-        yield f"  {toepassing.bevinding.regel}: {_toon(toepassing.suggestie)}"
+        yield f"  {toepassing.bevinding.regel}: {toon_suggestie(toepassing.suggestie)}"
         yield f"    {_reden(toepassing.bevinding, toepassing.suggestie)}"
 
 
@@ -43,7 +43,8 @@ def _geweigerd(herschrijving: Herschrijving) -> Iterator[str]:
     yield ""
     yield "Niet veranderd, want dan klopt iets niet meer:"
     for weigering in herschrijving.geweigerd:
-        yield f"  {weigering.bevinding.regel}: {_toon(weigering.suggestie)} ({weigering.wet})"
+        idee = toon_suggestie(weigering.suggestie)
+        yield f"  {weigering.bevinding.regel}: {idee} ({weigering.wet})"
         yield f"    {WETTEN[weigering.wet]}"
 
 
@@ -57,7 +58,8 @@ def _reden(bevinding: Bevinding, suggestie: Suggestie) -> str:
     return " ".join(filter(None, (bevinding.melding, suggestie.toelichting)))
 
 
-def _toon(suggestie: Suggestie) -> str:
+def toon_suggestie(suggestie: Suggestie) -> str:
+    """Geef in het kort wat een suggestie verandert, bijvoorbeeld ‘indien’ → ‘als’."""
     punten = sum(wijziging.nieuw.endswith("\n- ") for wijziging in suggestie.wijzigingen)
     if punten > 1:
         return f"een lijst van {punten} punten"
