@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import re
-import time
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -251,9 +250,7 @@ def test_een_naam_zonder_groet(staart: str, delen: list[Onderdeel]) -> None:
     "stuk", ["<", "[", "{", ">", "-", "{%", "<!--", "<a ", '<a href="', "<![", "<div>", "{if a}x",
              "Van: x\n", "> ", "Op x schreef ", "<p style='display:none'>", "vertrouwelijk\n"],
 )  # fmt: skip
-def test_lezen_duurt_niet_lang(stuk: str, invoer: str) -> None:
-    """Veel van hetzelfde teken is geen reden om vast te lopen: de tekst eronder leest gewoon."""
+def test_veel_van_hetzelfde_teken(stuk: str, invoer: str) -> None:
+    """Veel van hetzelfde teken is geen reden om vast te lopen; de tijd meet benchmarks/lezen.py."""
     tekst = f"Beste Jan,\n\n{stuk * (12_000 // len(stuk))}\n\n{ZIN}\n"
-    begin = time.process_time()
-    lees_tekst(tekst, invoer)
-    assert time.process_time() - begin < 4
+    assert lees_tekst(tekst, invoer).blokken
