@@ -19,7 +19,11 @@ _LANGSTE = 120
 
 @dataclass(frozen=True)
 class Opties:
-    """Wat de melding zegt. onbeantwoord en onzeker noemen {vraag}; afwijkend {klant} en {hier}."""
+    """onbeantwoord: wat de melding zegt bij een open vraag; {vraag} is wat de klant schrijft.
+
+    onzeker: wat zij vraagt als het antwoord er misschien staat, ook met {vraag}. afwijkend: wat zij
+    zegt bij een feit dat anders is, met {klant} en {hier}.
+    """
 
     onbeantwoord: str = "De klant schrijft: ‘{vraag}’ Daar geeft u geen antwoord op."
     onzeker: str = "Staat het antwoord op ‘{vraag}’ in uw mail?"
