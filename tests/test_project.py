@@ -104,6 +104,15 @@ def test_voorbeeldmails(controleur: Controleur) -> None:
     assert goed.leesbaarheid > slecht.leesbaarheid
 
 
+def test_de_poort_bewaakt_de_eigen_teksten() -> None:
+    """De opdracht die gebruikers in CI zetten, slaagt op de README, docs/ en goede mails."""
+    teksten = ("README.md", "docs", "voorbeelden/mail-beter.txt", "tests/mails/goed")
+    uitkomst = draai("b1check", "controleer", *teksten, "--formaat", "github")
+    assert uitkomst.returncode == 0, uitkomst.stdout
+    slecht = draai("b1check", "controleer", "voorbeelden/mail.txt", "--formaat", "github")
+    assert slecht.returncode == 1
+
+
 def test_versie_staat_in_changelog() -> None:
     """De CHANGELOG heeft een kop voor wat nog niet is uitgebracht of voor deze versie."""
     versie = tomllib.loads((WORTEL / "pyproject.toml").read_text())["project"]["version"]
