@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -11,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from b1check.bevindingen import Veiligheid
 from b1check.document import Zin
-from b1check.frasen import maak_patroon
+from b1check.frasen import Patroon
 from b1check.gegevens import lees_tsv
 from b1check.vondsten import Voorstel
 from b1check.woordvolgorde import lees_bijzin, mededeling, omgekeerd
@@ -38,7 +37,7 @@ _TOELICHTING = "Begin meteen met de boodschap."
 class _Vorm:
     """Een rij van de lijst: het patroon, waar de nieuwe zin mee begint, en hoe veilig dat is."""
 
-    patroon: re.Pattern[str]
+    patroon: Patroon
     wordt: str
     veiligheid: Veiligheid
 
@@ -121,7 +120,7 @@ def _tweede_dat(hoofd: Token, dat: Token) -> Iterator[int]:
 @cache
 def _lees_vormen(paden: tuple[Path, ...]) -> tuple[_Vorm, ...]:
     return tuple(
-        _Vorm(maak_patroon(rij["aanloop"], _VARIANTEN), rij["wordt"], Veiligheid(rij["toepassen"]))
+        _Vorm(Patroon(rij["aanloop"], _VARIANTEN), rij["wordt"], Veiligheid(rij["toepassen"]))
         for pad in paden
         for rij in lees_tsv(pad)
     )

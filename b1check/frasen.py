@@ -8,9 +8,9 @@ staan.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 
 from b1check.gegevens import lees_tsv
@@ -25,18 +25,55 @@ _TUSSEN = r",?\s+"
 _GAT = "..."
 
 
+class Patroon:
+    """Het zoekpatroon van een frase, dat pas gemaakt wordt als een tekst al haar woorden heeft.
+
+    Een patroon maken kost meer dan alle mails van een dag ermee doorzoeken.
+    """
+
+    def __init__(self, frase: str, varianten: Mapping[str, str] = VARIANTEN) -> None:
+        self._frase, self._varianten = frase, varianten
+        verplicht = (stuk for stuk in frase.split() if not _mag_weg(stuk) and stuk != _GAT)
+        # Per verplichte groep de eerste woorden waarmee zij kan beginnen.
+        self._eisen = tuple(_eerste_woorden(stuk, varianten) for stuk in verplicht)
+
+    @cached_property
+    def _patroon(self) -> re.Pattern[str]:
+        return maak_patroon(self._frase, self._varianten)
+
+    def _kan(self, tekst: str) -> bool:
+        klein = tekst.lower()
+        return all(any(woord in klein for woord in eis) for eis in self._eisen)
+
+    def match(self, tekst: str) -> re.Match[str] | None:
+        """Vind de frase aan het begin van de tekst."""
+        return self._patroon.match(tekst) if self._kan(tekst) else None
+
+    def search(self, tekst: str) -> re.Match[str] | None:
+        """Vind de frase in de tekst."""
+        return self._patroon.search(tekst) if self._kan(tekst) else None
+
+    def fullmatch(self, tekst: str) -> re.Match[str] | None:
+        """Vind de frase als zij de hele tekst is."""
+        return self._patroon.fullmatch(tekst) if self._kan(tekst) else None
+
+    def finditer(self, tekst: str) -> Iterator[re.Match[str]]:
+        """Vind de frase overal in de tekst."""
+        return self._patroon.finditer(tekst) if self._kan(tekst) else iter(())
+
+
 @dataclass(frozen=True)
 class Frase:
     """Een rij van een lijst met haar patroon."""
 
-    patroon: re.Pattern[str]
+    patroon: Patroon
     rij: Mapping[str, str]
 
 
 @cache
 def lees_frasen(pad: Path) -> tuple[Frase, ...]:
     """Lees een lijst met in de eerste kolom (`frase`) de frasen."""
-    return tuple(Frase(maak_patroon(rij["frase"]), rij) for rij in lees_tsv(pad))
+    return tuple(Frase(Patroon(rij["frase"]), rij) for rij in lees_tsv(pad))
 
 
 def maak_patroon(frase: str, varianten: Mapping[str, str] = VARIANTEN) -> re.Pattern[str]:
@@ -57,8 +94,20 @@ def _mag_weg(stuk: str) -> bool:
     return stuk.startswith("(")
 
 
+def _keuzes(stuk: str, varianten: Mapping[str, str]) -> list[str]:
+    return "/".join(varianten.get(deel, deel) for deel in stuk.strip("()").split("/")).split("/")
+
+
+def _eerste_woorden(stuk: str, varianten: Mapping[str, str]) -> tuple[str, ...]:
+    """De woorden waarmee een groep kan beginnen, zonder hoofdletters."""
+    eerste = (keuze.split("_")[0] for keuze in _keuzes(stuk, varianten))
+    return tuple(
+        optie.lower() for woord in eerste for optie in varianten.get(woord, woord).split("/")
+    )
+
+
 def _groep(stuk: str, varianten: Mapping[str, str]) -> str:
-    keuzes = "/".join(varianten.get(deel, deel) for deel in stuk.strip("()").split("/")).split("/")
+    keuzes = _keuzes(stuk, varianten)
     # De langste eerst: 'mail' mag 'mailbericht' niet in de weg zitten.
     keuzes.sort(key=len, reverse=True)
     return f"(?:{'|'.join(_keuze(keuze, varianten) for keuze in keuzes)})"

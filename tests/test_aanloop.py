@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from b1check import Controleur, Veiligheid
+from b1check.frasen import Patroon, maak_patroon
 
 
 @pytest.mark.parametrize(
@@ -125,3 +126,21 @@ def test_een_mededeling_met_spijt_blijft_beleefd(controleur: Controleur) -> None
     (suggestie,) = bevinding.suggesties
     assert suggestie.veiligheid == Veiligheid.VRAGEN
     assert suggestie.vervanging == "Helaas is het product niet meer leverbaar."
+
+
+def test_een_lui_patroon_vindt_hetzelfde() -> None:
+    """Een patroon dat pas bij de goede woorden gemaakt wordt, vindt precies wat het gewone vindt."""
+    frase = "(heel) hartelijk/vriendelijk bedankt/dank ... UW mail/vraag_om_hulp"
+    lui, gewoon = Patroon(frase), maak_patroon(frase)
+    teksten = [
+        "Heel hartelijk dank voor de moeite en voor uw mail.",
+        "Hartelijk bedankt voor je vraag om hulp.",
+        "Hartelijk bedankt voor uw brief.",
+        "VRIENDELIJK DANK, UW MAIL IS BINNEN",
+        "",
+    ]
+    for tekst in teksten:
+        paren = [(p.search(tekst), p.match(tekst), p.fullmatch(tekst)) for p in (lui, gewoon)]
+        spannen = [[m and m.span() for m in paar] for paar in paren]
+        assert spannen[0] == spannen[1]
+        assert [m.span() for m in lui.finditer(tekst)] == [m.span() for m in gewoon.finditer(tekst)]
