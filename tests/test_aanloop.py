@@ -129,7 +129,7 @@ def test_een_mededeling_met_spijt_blijft_beleefd(controleur: Controleur) -> None
 
 
 def test_een_lui_patroon_vindt_hetzelfde() -> None:
-    """Een patroon dat pas bij de goede woorden gemaakt wordt, vindt precies wat het gewone vindt."""
+    """Een patroon dat pas bij de goede woorden gemaakt wordt, vindt hetzelfde."""
     frase = "(heel) hartelijk/vriendelijk bedankt/dank ... UW mail/vraag_om_hulp"
     lui, gewoon = Patroon(frase), maak_patroon(frase)
     teksten = [
