@@ -45,6 +45,7 @@ _VERWIJZERS = frozenset(
     "hier hiervoor hiermee hiervan hierin hierop hierover erop ervoor ervan erin ermee erover ze "
     "hij hem haar zij dan allebei beide beiden zoja zonee zo".split()
 )
+_REDEN = frozenset(("want", "omdat", "aangezien", "zodat"))
 _OMGEVING, _ALLEEN_OMGEVING, _ERNA, _MINSTE_GEWICHT = 0.45, 0.7, 0.5, 0.8
 _PAST_NIET = 0.6
 # In een lange vraag hoeft niet elk woord terug te komen.
@@ -190,13 +191,21 @@ def _hoort_bij_vorige(
 
 def _onderwerp(vraag: Vraag) -> tuple[tuple[Kernwoord, ...], tuple[Kernwoord, ...]]:
     """Geef de woorden van de vraag, en die van ervoor als de vraag daarnaar verwijst."""
-    tokens = [t for t in vraag.zin.tokens if vraag.begin <= t.idx < vraag.eind]
+    tokens = _zonder_reden([t for t in vraag.zin.tokens if vraag.begin <= t.idx < vraag.eind])
     leeg = typewoorden(typen_van(vraag.tekst))
     eigen = tuple(w for w in kernwoorden(tokens) if not leeg & {w.lemma, w.vorm})
     if eigen and not any(_verwijst(token) for token in tokens):
         return eigen, ()
     gezien = {woord.lemma for woord in eigen}
     return eigen, tuple(w for w in kernwoorden(_ervoor(vraag)) if w.lemma not in gezien)
+
+
+def _zonder_reden(tokens: list[Token]) -> list[Token]:
+    """Laat weg wat alleen zegt waarom de klant iets vraagt: '..., want ik werk'."""
+    for nummer, token in enumerate(tokens):
+        if token.lower_ in _REDEN and kernwoorden(tokens[:nummer]):
+            return tokens[:nummer]
+    return tokens
 
 
 def _verwijst(token: Token) -> bool:
