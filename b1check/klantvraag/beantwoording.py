@@ -63,7 +63,7 @@ _GENOEG, _ZWAK = 0.55, 0.5
 # Vanaf zoveel is een vraag beantwoord; onder de laatste grens gaat geen enkele zin erover.
 _RUIM, _ZEKER, _MAGER, _NIETS = 0.38, 0.3, 0.24, 0.22
 # Hoeveel van de vraag in het hele antwoord terugkomt: bijna alles, veel, genoeg, te weinig.
-_BIJNA_ALLES, _VEEL, _DEEL, _WEINIG = 0.9, 0.4, 0.3, 0.25
+_BIJNA_ALLES, _VEEL, _DEEL, _WEINIG = 0.9, 0.4, 0.25, 0.25
 _WOORDEN_VAN_ANTWOORD = 3
 # Staan er meer zinnen over die bij geen vraag horen, dan kan het antwoord daartussen zitten.
 _MEESTE_OVER = 4
@@ -161,6 +161,8 @@ def _oordeel(
         vervolg = _vervolg(nummer, gewogen, zinnen) or _ja_of_nee(nummer, gewogen, zinnen)
         if vervolg is not None:
             return Beantwoording(deze.vraag, Uitkomst.BEANTWOORD, vervolg, deze.score)
+    if (alinea := _eigen_alinea(nummer, gewogen, zinnen)) is not None:
+        return Beantwoording(deze.vraag, Uitkomst.BEANTWOORD, alinea, deze.score)
     gaat_erover = deze.score >= _NIETS or deze.dekking >= _WEINIG
     onzeker = gaat_erover or deze.gewicht < _GENOEG or _kan_elders(nummer, gewogen, zinnen)
     oordeel = Uitkomst.ONZEKER if onzeker else Uitkomst.ONBEANTWOORD
@@ -183,6 +185,38 @@ def _vervolg(
         if zin.zin.tekstblok is blok and any(t.antwoord.search(zin.klein) for t in typen):
             return zin.zin
     return None
+
+
+def _eigen_alinea(
+    nummer: int, gewogen: Sequence[_Kandidaat], zinnen: Sequence[Antwoordzin]
+) -> Zin | None:
+    """Geef de alinea die overblijft voor deze vraag, als de volgorde dat aanwijst.
+
+    Staan er op deze plek evenveel vrije alinea's als open vragen, dan hoort de eerste bij de
+    eerste. Gaat het antwoord over geen enkele vraag, dan zegt de volgorde niets.
+    """
+    bezet = [k.plaats if k.is_zeker else None for k in gewogen]
+    if all(plaats is None for plaats in bezet):
+        return None
+    na, voor = _plek(nummer, bezet, zinnen)
+    open_ = [n for n, p in enumerate(bezet) if p is None and _plek(n, bezet, zinnen) == (na, voor)]
+    blokken: dict[int, list[Antwoordzin]] = {}
+    for plaats in range(na + 1, voor):
+        if _telt(zinnen[plaats]) and not _blok_bezet(plaats, zinnen, bezet):
+            blokken.setdefault(id(zinnen[plaats].zin.tekstblok), []).append(zinnen[plaats])
+    if len(open_) != len(blokken):
+        return None
+    deze = gewogen[nummer]
+    gekozen = list(blokken.values())[open_.index(nummer)]
+    typen = typen_van(deze.vraag.tekst)
+    past = any(_past(deze.vraag, typen, zin) for zin in gekozen)
+    return gekozen[0].zin if past else None
+
+
+def _blok_bezet(plaats: int, zinnen: Sequence[Antwoordzin], bezet: Sequence[int | None]) -> bool:
+    """Of een zin uit dezelfde alinea al een vraag beantwoordt."""
+    blok = zinnen[plaats].zin.tekstblok
+    return any(p is not None and zinnen[p].zin.tekstblok is blok for p in bezet)
 
 
 def _ja_of_nee(

@@ -30,9 +30,9 @@ _LEEG = frozenset(
     "afgelopen mail antwoord brief bericht contact zoals ieder elk bijvoorbeeld intussen mits dus "
     "net pas uw mijn afvragen benieuwd volgens zsm aub svp a.u.b. s.v.p. "
     "alstublieft alsjeblieft spoedig mogen lukken alvast zeker vooral gaarne tevens alsnog ergens "
-    "iemand iets nodig dringend hopelijk misschien wellicht toevallig namelijk handig zomaar hangen "
-    "maar gebeuren soms ervoor erbij daarin allemaal kijken gelden blijken orde hoeveel wél fijn "
-    "prettig verwachten slot ineens trouwens sindsdien helemaal zoiets bent laten".split()
+    "iemand iets nodig dringend hopelijk misschien wellicht toevallig namelijk handig zomaar "
+    "hangen maar gebeuren soms ervoor erbij daarin allemaal kijken gelden blijken orde hoeveel wél "
+    "fijn prettig verwachten slot ineens trouwens sindsdien helemaal zoiets bent laten".split()
 )
 # "Ik wil mijn geld terug" gaat over terugkrijgen; met een ander los deel zeggen ze niets.
 _HULP = frozenset("willen kunnen mogen moeten hoeven zullen laten verwachten".split())

@@ -94,7 +94,8 @@ INLEIDINGEN = tuple(
         r"(?:ik|wij|we)\b.*\b(?:moet|moeten|kan|kunnen|mag|mogen)\b",
         r"\b(?:mijn|onze|de) (?:\w+ )?(?:vraag|vragen) (?:is|zijn|luidt|hierbij|daarbij)\b"
         r"(?! (?:niet|nog|al|dus niet)\b)",
-        rf"^(?:maar |en |ook )?(?:(?:ik|wij|we) )?(?:weet|weten)\b(?: \w+)? niet of\b{_NIET_BELANGRIJK}",
+        r"^(?:maar |en |ook )?(?:(?:ik|wij|we) )?(?:weet|weten)\b(?: \w+)? niet of\b"
+        rf"{_NIET_BELANGRIJK}",
         rf"\bkan (?:ik |wij |we )?[^.?!;]{{0,30}}\bniet (?:terug)?vinden (?:of|{_VRAAGWOORD})\b",
         rf"\b(?:een )?raadsel (?:of|{_VRAAGWOORD})\b",
         rf"^(?:en |dus |verder )?(?:vertel|zeg|leg|kijk|check|controleer|bekijk|laat)\b{_TUSSEN}"
@@ -139,22 +140,23 @@ VERZOEKEN = tuple(
         rf"(?:{_U}|iemand|er)\b{_NIET_HELPEN}",
         rf"\bhopelijk (?:hoeft|hoef|hoeven|mag|mogen|lukt)\b{_NIET_HELPEN}",
         rf"\b{_IK} had(?:den)? gehoopt dat {_U}\b",
-        rf"\bga(?:an)? (?:{_IK} )?er ?van ?uit dat {_U}\b(?!.*\b(?:leest|begrijpt|begrip|druk)\b)",
+        rf"\bga(?:an)? (?:{_IK} )?er ?van ?uit dat {_U}\b"
+        r"(?!.*\b(?:leest|begrijpt|begrip|druk)\b)",
         r"\b(?:het is|het wordt|wordt het) (?:\w+ )?tijd dat\b",
         rf"\b(?:lijkt|leek|scheelt) (?:me|mij|ons) (?:handig|fijn|prettig|goed|beter|het beste)?"
         rf" ?(?:als|dat|om) (?:{_U}|ik|we|wij)\b",
         r"\b(?:het|mijn|ons|dit) verzoek (?:is )?(?:dan ook )?om\b",
         rf"\b(?:{_IK} |en )(?:vraag|vragen|verzoek|verzoeken)(?: \w+){{0,2}} om\b(?! hulp)",
-        r"^(?:hierbij|bij (?:deze|dezen)|via deze weg)\b[^.?!;]*\b(?:opzegging|aanmelding|afmelding|"
-        r"bezwaar|klacht|verzoek|aanvraag|bestelling|inschrijving)\b(?! nog)",
-        r"\b(?:u|jullie) (?:moet|moeten|dient|dienen)\b[^.?!;]* (?:te )?\w*(?:betalen|lossen|storten|stellen|"
-        r"zetten|regelen|herstellen|aanpassen|wijzigen|verwijderen|sturen)\W*$",
+        r"^(?:hierbij|bij (?:deze|dezen)|via deze weg)\b[^.?!;]*\b(?:opzegging|aanmelding|"
+        r"afmelding|bezwaar|klacht|verzoek|aanvraag|bestelling|inschrijving)\b(?! nog)",
+        r"\b(?:u|jullie) (?:moet|moeten|dient|dienen)\b[^.?!;]* (?:te )?\w*(?:betalen|"
+        r"lossen|storten|stellen|zetten|regelen|herstellen|aanpassen|wijzigen|verwijderen|sturen)\W*$",
         r"\b(?:moet|moeten|dient)\b[^.?!;]{0,25}\b(?:opgelost|hersteld|gerepareerd|aangepast|gewijzigd|"
         r"verwijderd|vervangen|gecorrigeerd|rechtgezet|terugbetaald|vergoed|nagekeken)\b",
         r"\bmoet(?:en)?\b[^.?!;]{0,20}\b(?:eraf|op naam van|weg|op een ander)\b",
         r"\bmoet(?:en)? er? (?:een|nieuwe)\b|\ber moet(?:en)? (?:\w+ )?(?:een |nieuwe )",
-        rf"\b{_IK} (?:neem|nemen|kom|komen|maak|maken|meld|melden|bestel|bestellen|reserveer|ruil|boek) "
-        rf"(?:\w+ ){{0,2}}graag (?:een|langs|eens|aan|af|\d|dit|de|het)\b",
+        rf"\b{_IK} (?:neem|nemen|kom|komen|maak|maken|meld|melden|bestel|bestellen|reserveer|ruil|"
+        rf"boek) (?:\w+ ){{0,2}}graag (?:een|langs|eens|aan|af|\d|dit|de|het)\b",
         rf"\b(?:hoor|verneem|lees|hoort|horen|vernemen)(?: {_IK})? graag (?:uw|jullie|je) "
         r"(?:besluit|standpunt|mening|reactie op|advies|voorstel|oplossing)\b",
         # Wie dit zegt, doet het: "hierbij zeg ik ... op", "ik maak bezwaar", "ik eis".
@@ -185,9 +187,9 @@ MODAAL_VERZOEK = re.compile(
     rf"^(?:kunt|kan|wilt|wil|zou|zoudt|kun|kunnen|willen|zouden|zoudt) {_U}\b"
 )
 GEBIEDEND = re.compile(
-    r"^(?:en |dus |verder )?(?:stuur|bel|mail|geef|zorg|haal|schrijf|meld|vertel|leg|zeg|controleer|"
-    r"check|blokkeer|vergoed|informeer|reserveer|ruil|lever|verwijder|zet|stop|regel|betaal|wijzig|pas|neem|laat|los|"
-    r"boek|stort|annuleer|bevestig|corrigeer|verander|schrap|maak|repareer|herstel|vervang|kom)\b"
+    r"^(?:en |dus |verder )?(?:stuur|bel|mail|geef|zorg|haal|schrijf|meld|vertel|leg|zeg|"
+    r"controleer|check|blokkeer|vergoed|informeer|reserveer|ruil|lever|verwijder|zet|stop|regel|"
+    r"betaal|wijzig|pas|neem|laat|los|boek|stort|annuleer|bevestig|corrigeer|verander|schrap|maak|repareer|herstel|vervang|kom)\b"
     r"(?=.*\b(?:mij|me|ons|mijn|onze|dit|deze|dat|het|hem|haar|aub|svp|alstublieft|alsjeblieft|zsm|"
     r"terug|contact)\b)"
 )
@@ -203,7 +205,8 @@ VERBETERING = re.compile(
 )
 # Wat de klant wil zeggen in plaats van vragen.
 MEDEDELING = re.compile(
-    r"\b(?:(?:even|nog|toch|wel|dit|dat|graag|ik|wij|wil|wilde|moet) kwijt|bedanken|benadrukken|opmerken|complimenteren|feliciteren|aankaarten|delen|"
+    r"\b(?:(?:even|nog|toch|wel|dit|dat|graag|ik|wij|wil|wilde|moet) kwijt|bedanken|"
+    r"benadrukken|opmerken|complimenteren|feliciteren|aankaarten|delen|"
     r"alleen (?:maar )?(?:laten )?weten|(?:wil|wilde|willen)\b.*\b(?:zeggen|melden|laten "
     r"weten) dat|"
     r"wil (?:dat|dit|het) niet|niet vervelend|geen geld|niets|wil niet|willen niet)\b"

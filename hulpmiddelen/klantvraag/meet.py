@@ -123,7 +123,8 @@ def maten(telling: Counter[str]) -> dict[str, float]:
 
 
 if __name__ == "__main__":
-    for half in [deel for deel in sys.argv[1:] if not deel.startswith("-")] or ["bouw", "nieuw", "toets"]:
+    delen = [deel for deel in sys.argv[1:] if not deel.startswith("-")]
+    for half in delen or ["bouw", "nieuw", "toets"]:
         paren, toon = lees_paren(half), "--toon" in sys.argv
         print(half, dict(meet_vragen(paren, toon=toon)))
         print(half, "feiten", dict(meet_feiten(paren, toon=toon)))
