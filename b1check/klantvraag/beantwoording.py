@@ -59,11 +59,11 @@ _PAST_NIET = 0.6
 # In een lange vraag hoeft niet elk woord terug te komen.
 _MEESTE_GEWICHT = 2.5
 # Met minder eigen woorden is niet te zien waar een vraag over gaat.
-_GENOEG, _ZWAK = 0.55, 0.5
+_GENOEG, _ZWAK = 0.8, 0.5
 # Vanaf zoveel is een vraag beantwoord; onder de laatste grens gaat geen enkele zin erover.
-_RUIM, _ZEKER, _MAGER, _NIETS = 0.38, 0.3, 0.24, 0.22
+_RUIM, _ZEKER, _MAGER, _NIETS = 0.38, 0.3, 0.24, 0.2
 # Hoeveel van de vraag in het hele antwoord terugkomt: bijna alles, veel, genoeg, te weinig.
-_BIJNA_ALLES, _VEEL, _DEEL, _WEINIG = 0.9, 0.4, 0.25, 0.25
+_BIJNA_ALLES, _VEEL, _DEEL, _WEINIG = 0.9, 0.4, 0.25, 0.2
 _WOORDEN_VAN_ANTWOORD = 3
 # Staan er meer zinnen over die bij geen vraag horen, dan kan het antwoord daartussen zitten.
 _MEESTE_OVER = 4
