@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 # Korter is het vaak een afkorting: "art.", "nr.".
 _KORTSTE_SLOT = 3
+_BIJ_HEB = frozenset(("ik", "je", "jij", "ge", "gij"))
 _GRENS = frozenset((",", ";", ":", "-", "–", "("))
 
 
@@ -80,12 +81,18 @@ def is_vraagbegin(token: Token) -> bool:
         return False
     if token.lower_ in vw.VOORZETSELS and volgende.lower_ in vw.VRAAGWOORDEN:
         return True
-    if volgende.lower_ == "er" and token.lower_ in ("ben", "heb", "had", "was"):
-        # "maar ben er jaren uit geweest": het onderwerp is weggelaten.
+    if _mist_onderwerp(token, volgende):
         return False
     if volgende.lower_ in vw.ONDERWERPEN:
         return token.lower_ in vw.VRAAGVORMEN or token.tag_.startswith("WW|pv")
     return is_persoonsvorm(token) and _is_onderwerp(volgende)
+
+
+def _mist_onderwerp(token: Token, volgende: Token) -> bool:
+    """'maar ben er jaren uit geweest', 'heb een jas besteld': 'ik' is weggelaten."""
+    if token.lower_ in ("ben", "heb"):
+        return volgende.lower_ not in _BIJ_HEB
+    return volgende.lower_ == "er" and token.lower_ in ("had", "was")
 
 
 def _is_onderwerp(token: Token) -> bool:
@@ -144,7 +151,7 @@ def is_directe_vraag(token: Token) -> bool:
         if een.lower_ in vw.VRAAGVORMEN:
             return _is_onderwerp(twee)
         return een.tag_.startswith("WW|pv|tgw") and twee.lower_ in vw.ONDERWERPEN
-    if een.lower_ not in vw.ONDERWERPEN:
+    if een.lower_ not in vw.ONDERWERPEN or _mist_onderwerp(token, een):
         return False
     tegenwoordig = token.tag_.startswith("WW|pv|tgw") and token.lower_ not in vw.DENKEN
     return token.lower_ in vw.VRAAGVORMEN or tegenwoordig
