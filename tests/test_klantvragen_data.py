@@ -52,7 +52,8 @@ def test_velden_van_een_paar(pad: Path) -> None:
     assert set(paar) >= VELDEN
     assert set(paar) <= VELDEN | LOSSE_VELDEN
     assert paar["id"] == pad.stem[:3]
-    assert paar["half"] == ("bouw" if int(paar["id"]) % 2 else "toets")
+    nummer = int(paar["id"])
+    assert paar["half"] == ("nieuw" if nummer > 100 else "bouw" if nummer % 2 else "toets")
     assert paar["land"] in {"NL", "BE"}
     assert paar["oordeel"] in OORDELEN
 
@@ -138,6 +139,7 @@ def test_aantallen() -> None:
         assert set(oordelen) == OORDELEN
         assert 0.35 <= oordelen["volledig"] / len(deel) <= 0.55
         assert sum(paar["land"] == "BE" for paar in deel) >= 3
+    assert sum(paar["half"] == "nieuw" for paar in PAREN) >= 20
 
 
 def test_geen_zin_komt_twee_keer_voor() -> None:

@@ -10,6 +10,23 @@ from b1check.invoer import lees_tekst
 from b1check.klantvraag.vragen import Vraag, vind_vragen
 
 EEN = (
+    "Hopelijk kunnen jullie de afspraak verzetten.",
+    "Hopelijk hoeft er geen label op.",
+    "Misschien kunt u dit nog aanpassen.",
+    "Laat maar weten of het lukt.",
+    "Ik ga ervan uit dat u dit rechtzet.",
+    "Het is tijd dat iemand dit oplost.",
+    "Ik vind het niet correct en vraag om kwijtschelding.",
+    "Mijn verzoek is om de boete te laten vervallen.",
+    "Hierbij de opzegging van mijn abonnement per 1 juni.",
+    "Schrijf mij uit als lid.",
+    "Leg mij uit waarom dit zo is.",
+    "Dit moet hersteld worden.",
+    "U dient dit bedrag terug te betalen.",
+    "De factuur moet op naam van mijn bedrijf.",
+    "Ik weet niet of de boom van ons is.",
+    "Ik kom graag langs voor een proefles.",
+    "U laat het puin altijd liggen, dat willen wij dus niet.",
     "Kan ik mijn abonnement per direct stopzetten?",
     "Hoe lang duurt het nog voordat mijn pakket er is",
     "ik zou graag een nieuwe pas willen ontvangen",
@@ -231,6 +248,15 @@ TWEE = (
     "Wat is jullie adres? En zijn jullie maandag open?",
 )
 GEEN = (
+    "Hopelijk heb ik u zo voldoende geïnformeerd.",
+    "Hopelijk begrijpt u mijn situatie.",
+    "Ik weet niet of u de juiste persoon bent.",
+    "Ik weet niet of dit de goede afdeling is.",
+    "Ik wil even kwijt dat ik teleurgesteld ben.",
+    "Hij moet naar het ziekenhuis.",
+    "Je moet er maar op komen.",
+    "Kijk, zo werkt dat dus niet.",
+    "Ik ga ervan uit dat u dit leest.",
     "Hoe is het mogelijk dat dit nog steeds niet geregeld is!",
     "Wat een service!",
     "Ik ben hier heel ontevreden over.",
@@ -381,6 +407,15 @@ def test_losse_regels_en_lijsten() -> None:
         "hoe lang het duurt",
         "of ik thuis moet zijn",
         "PS. moet ik nog iets meenemen?",
+    ]
+
+
+def test_zonder_hoofdletters() -> None:
+    """Na een punt of vraagteken zonder hoofdletter begint ook een nieuwe vraag."""
+    mail = "heb een jas besteld. kan ik hem ruilen? moet ik hem zelf brengen? ik woon in Assen"
+    assert [vraag.tekst for vraag in vind(mail)] == [
+        "kan ik hem ruilen?",
+        "moet ik hem zelf brengen?",
     ]
 
 

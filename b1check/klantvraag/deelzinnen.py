@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from b1check.document import Zin
@@ -11,7 +12,28 @@ from b1check.ontleding import is_persoonsvorm
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+# Korter is het vaak een afkorting: "art.", "nr.".
+_KORTSTE_SLOT = 3
+_BIJ_HEB = frozenset(("ik", "je", "jij", "ge", "gij"))
 _GRENS = frozenset((",", ";", ":", "-", "–", "("))
+
+
+def losse_zinnen(zin: Zin) -> Iterator[Zin]:
+    """Geef de zinnen apart als de klant na een punt of vraagteken geen hoofdletter schrijft."""
+    doc, begin = zin.tekstblok.doc, zin.span.start
+    for token in zin.tokens[1:-1]:
+        if _is_zinseinde(token) and token.i >= begin:
+            yield Zin(zin.tekstblok, doc[begin : token.i + 1])
+            begin = token.i + 1
+    yield Zin(zin.tekstblok, doc[begin : zin.span.end])
+
+
+def _is_zinseinde(token: Token) -> bool:
+    """'... een L? moet ik ...': een leesteken na een heel woord, met een kleine letter erna."""
+    vorige, volgende = token.nbor(-1), token.nbor()
+    if not (token.text in (".", "?", "!") and token.whitespace_ and volgende.text.islower()):
+        return False
+    return token.text != "." or (len(vorige) > _KORTSTE_SLOT and vorige.is_alpha)
 
 
 def is_v2(zin: Zin, token: Token) -> bool:
@@ -59,12 +81,18 @@ def is_vraagbegin(token: Token) -> bool:
         return False
     if token.lower_ in vw.VOORZETSELS and volgende.lower_ in vw.VRAAGWOORDEN:
         return True
-    if volgende.lower_ == "er" and token.lower_ in ("ben", "heb", "had", "was"):
-        # "maar ben er jaren uit geweest": het onderwerp is weggelaten.
+    if _mist_onderwerp(token, volgende):
         return False
     if volgende.lower_ in vw.ONDERWERPEN:
         return token.lower_ in vw.VRAAGVORMEN or token.tag_.startswith("WW|pv")
     return is_persoonsvorm(token) and _is_onderwerp(volgende)
+
+
+def _mist_onderwerp(token: Token, volgende: Token) -> bool:
+    """'maar ben er jaren uit geweest', 'heb een jas besteld': 'ik' is weggelaten."""
+    if token.lower_ in ("ben", "heb"):
+        return volgende.lower_ not in _BIJ_HEB
+    return volgende.lower_ == "er" and token.lower_ in ("had", "was")
 
 
 def _is_onderwerp(token: Token) -> bool:
@@ -100,7 +128,7 @@ def begin_deelzin(zin: Zin, plaats: int) -> int:
         van = token.idx - zin.begin
         if van >= plaats:
             break
-        scheidt = token.text in (";", ":") or token.lower_ in ("maar", "en")
+        scheidt = token.text in (";", ":") or token.lower_ in ("maar", "en", "dus")
         if scheidt or (token.text == "," and heeft_persoonsvorm(zin, token.i)):
             begin = van + len(token)
     while begin < len(zin.tekst) and zin.tekst[begin].isspace():
@@ -120,8 +148,10 @@ def is_directe_vraag(token: Token) -> bool:
         rij = [token.doc[n] for n in range(token.i + 1, min(token.i + 4, len(token.doc) - 1))]
         return any(t.lower_ in vw.VRAAGVORMEN and _is_onderwerp(t.nbor()) for t in rij)
     if token.lower_ in vw.VRAAGWOORDEN:
-        return een.lower_ in vw.VRAAGVORMEN and _is_onderwerp(twee)
-    if een.lower_ not in vw.ONDERWERPEN:
+        if een.lower_ in vw.VRAAGVORMEN:
+            return _is_onderwerp(twee)
+        return een.tag_.startswith("WW|pv|tgw") and twee.lower_ in vw.ONDERWERPEN
+    if een.lower_ not in vw.ONDERWERPEN or _mist_onderwerp(token, een):
         return False
     tegenwoordig = token.tag_.startswith("WW|pv|tgw") and token.lower_ not in vw.DENKEN
     return token.lower_ in vw.VRAAGVORMEN or tegenwoordig

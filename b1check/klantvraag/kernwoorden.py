@@ -30,17 +30,22 @@ _LEEG = frozenset(
     "afgelopen mail antwoord brief bericht contact zoals ieder elk bijvoorbeeld intussen mits dus "
     "net pas uw mijn afvragen benieuwd volgens zsm aub svp a.u.b. s.v.p. "
     "alstublieft alsjeblieft spoedig mogen lukken alvast zeker vooral gaarne tevens alsnog ergens "
-    "iemand iets nodig dringend".split()
+    "iemand iets nodig dringend hopelijk misschien wellicht toevallig namelijk handig zomaar "
+    "hangen maar gebeuren soms ervoor erbij daarin allemaal kijken gelden blijken orde hoeveel wél "
+    "fijn prettig verwachten slot ineens trouwens sindsdien helemaal zoiets bent laten".split()
 )
+# "Ik wil mijn geld terug" gaat over terugkrijgen; met een ander los deel zeggen ze niets.
+_HULP = frozenset("willen kunnen mogen moeten hoeven zullen laten verwachten".split())
 _ACHTERVOEGSELS = (
     "ingen", "tjes", "heid", "baar", "lijk", "ing", "ten", "den", "tje", "jes", "ers", "en", "te",
-    "de", "je", "er", "'s", "e", "s", "t", "d", "n",
+    "de", "je", "er", "'en", "'s", "e", "s", "t", "d", "n",
 )  # fmt: skip
 # De lijsten met gewonere woorden, in de volgorde van de regel moeilijk-woord.
 _LIJSTEN = (
     "moeilijke-naamwoorden.tsv", "moeilijke-werkwoorden.tsv", "moeilijke-overige-woorden.tsv",
 )  # fmt: skip
 _KORTSTE_STAM = 3
+_KORTSTE_STAART = 4
 GELIJK, STAM, DEEL, VERWANT = 1.0, 0.95, 0.7, 0.55
 
 
@@ -70,7 +75,8 @@ def _is_inhoud(token: Token) -> bool:
     lemma = token.lemma_.lower()
     if lemma in _LEEG or token.lower_ in _LEEG:
         # "opzeggen" met een los deel is wel inhoud.
-        return token.pos_ == "VERB" and any(k.dep_ == "compound:prt" for k in token.children)
+        delen = {k.lower_ for k in token.children if k.dep_ == "compound:prt"}
+        return token.pos_ == "VERB" and bool(delen) and (lemma not in _HULP or "terug" in delen)
     return len(lemma) > 2 or any(teken.isdigit() for teken in lemma)
 
 
@@ -78,6 +84,8 @@ def _lemma(token: Token) -> str:
     """Geef het lemma, met het losse deel ervoor: 'stuur ... terug' is 'terugsturen'."""
     delen = "".join(k.lower_ for k in token.children if k.dep_ == "compound:prt")
     lemma = token.lemma_.lower()
+    if delen == "terug" and lemma in _HULP:
+        return "terugkrijgen"
     return lemma if lemma.startswith(delen) else delen + lemma
 
 
@@ -95,11 +103,16 @@ def verwantschap(een: tuple[str, str], ander: tuple[str, str]) -> float:
     if stammen(*een) & stammen(*ander):
         return STAM
     delen, andere = _delen(*een), _delen(*ander)
-    if delen & andere:
+    if delen & andere or _is_staart(een[1], ander[1]) or _is_staart(ander[1], een[1]):
         return DEEL
     if _groepen(*een) & _groepen(*ander) or _wisselen(een, ander):
         return VERWANT
     return 0.0
+
+
+def _is_staart(kort: str, lang: str) -> bool:
+    """Of het korte woord het laatste deel van het lange is: 'zaal' in 'vijverzaal'."""
+    return _KORTSTE_STAART <= len(kort) <= len(lang) - 3 and lang.endswith(kort)
 
 
 @lru_cache(maxsize=50_000)

@@ -57,6 +57,10 @@ _WENS = (
     r"laat|mag|benieuwd|nieuwsgierig"
 )
 _TUSSEN = r"[^.?!;]{0,45}?"
+# "Ik weet niet of dat belangrijk is": daar hoeft geen antwoord op.
+_NIET_BELANGRIJK = (
+    r"(?!.*\b(?:belangrijk|relevant|juiste?|goede|uitmaakt|helpt|verschil|hier|weet|weten)\b)"
+)
 # Wat een vraag inleidt: "ik wil graag weten of", "ik vraag me af of", "mijn vraag is of".
 INLEIDINGEN = tuple(
     re.compile(patroon)
@@ -90,10 +94,18 @@ INLEIDINGEN = tuple(
         r"(?:ik|wij|we)\b.*\b(?:moet|moeten|kan|kunnen|mag|mogen)\b",
         r"\b(?:mijn|onze|de) (?:\w+ )?(?:vraag|vragen) (?:is|zijn|luidt|hierbij|daarbij)\b"
         r"(?! (?:niet|nog|al|dus niet)\b)",
+        r"^(?:maar |en |ook )?(?:(?:ik|wij|we) )?(?:weet|weten)\b(?: \w+)? niet of\b"
+        rf"{_NIET_BELANGRIJK}",
+        rf"\bkan (?:ik |wij |we )?[^.?!;]{{0,30}}\bniet (?:terug)?vinden (?:of|{_VRAAGWOORD})\b",
+        rf"\b(?:een )?raadsel (?:of|{_VRAAGWOORD})\b",
+        rf"^(?:en |dus |verder )?(?:vertel|zeg|leg|kijk|check|controleer|bekijk|laat)\b{_TUSSEN}"
+        rf"\b(?:of|{_VRAAGWOORD})\b(?!.*\bbeginnen\b)",
+        r"\bmijn vraag (?:dus|nu|daarom) ?:",
         rf"\b(?:mij|ons|me) (?:nog )?niet (?:geheel |helemaal )?duidelijk,? (?:of|{_VRAAGWOORD})\b",
     )
 )
 _IK = r"(?:ik|wij|we)"
+_NIET_HELPEN = r"(?!.*\b(?:helpen|begrip|begrijpt|begrijpen)\b)"
 _U = r"(?:u|jullie|je|ge|gij)"
 _IEDER = r"(?:\S+ ){0,4}?"
 # Wat een verzoek inleidt.
@@ -124,6 +136,29 @@ VERZOEKEN = tuple(
         rf"\bop prijs\b(?: stellen)? (?:als|indien|wanneer) {_U}\b",
         rf"\b(?:hoop|hopen)\b (?:dat )?{_U}\b(?=.*\b(?:kunt|kan|kunnen|wilt|wil|willen)\b)"
         r"(?!.*\b(?:helpen|begrip|begrijpt|begrijpen)\b)",
+        rf"\b(?:hopelijk|misschien|wellicht|mogelijk) (?:kan|kunt|kun|kunnen|wilt|willen) "
+        rf"(?:{_U}|iemand|er)\b{_NIET_HELPEN}",
+        rf"\bhopelijk (?:hoeft|hoef|hoeven|mag|mogen|lukt)\b{_NIET_HELPEN}",
+        rf"\b{_IK} had(?:den)? gehoopt dat {_U}\b",
+        rf"\bga(?:an)? (?:{_IK} )?er ?van ?uit dat {_U}\b"
+        r"(?!.*\b(?:leest|begrijpt|begrip|druk)\b)",
+        r"\b(?:het is|het wordt|wordt het) (?:\w+ )?tijd dat\b",
+        rf"\b(?:lijkt|leek|scheelt) (?:me|mij|ons) (?:handig|fijn|prettig|goed|beter|het beste)?"
+        rf" ?(?:als|dat|om) (?:{_U}|ik|we|wij)\b",
+        r"\b(?:het|mijn|ons|dit) verzoek (?:is )?(?:dan ook )?om\b",
+        rf"\b(?:{_IK} |en )(?:vraag|vragen|verzoek|verzoeken)(?: \w+){{0,2}} om\b(?! hulp)",
+        r"^(?:hierbij|bij (?:deze|dezen)|via deze weg)\b[^.?!;]*\b(?:opzegging|aanmelding|"
+        r"afmelding|bezwaar|klacht|verzoek|aanvraag|bestelling|inschrijving)\b(?! nog)",
+        r"\b(?:u|jullie) (?:moet|moeten|dient|dienen)\b[^.?!;]* (?:te )?\w*(?:betalen|"
+        r"lossen|storten|stellen|zetten|regelen|herstellen|aanpassen|wijzigen|verwijderen|sturen)\W*$",
+        r"\b(?:moet|moeten|dient)\b[^.?!;]{0,25}\b(?:opgelost|hersteld|gerepareerd|aangepast|gewijzigd|"
+        r"verwijderd|vervangen|gecorrigeerd|rechtgezet|terugbetaald|vergoed|nagekeken)\b",
+        r"\bmoet(?:en)?\b[^.?!;]{0,20}\b(?:eraf|op naam van|weg|op een ander)\b",
+        r"\bmoet(?:en)? er? (?:een|nieuwe)\b|\ber moet(?:en)? (?:\w+ )?(?:een |nieuwe )",
+        rf"\b{_IK} (?:neem|nemen|kom|komen|maak|maken|meld|melden|bestel|bestellen|reserveer|ruil|"
+        rf"boek) (?:\w+ ){{0,2}}graag (?:een|langs|eens|aan|af|\d|dit|de|het)\b",
+        rf"\b(?:hoor|verneem|lees|hoort|horen|vernemen)(?: {_IK})? graag (?:uw|jullie|je) "
+        r"(?:besluit|standpunt|mening|reactie op|advies|voorstel|oplossing)\b",
         # Wie dit zegt, doet het: "hierbij zeg ik ... op", "ik maak bezwaar", "ik eis".
         rf"\b(?:{_IK} )?(?:zeg|zeggen)(?: {_IK})?\b[^.?!;]*\bop\b",
         rf"\b(?:{_IK} (?:dien|dienen)|(?:dien|dienen) {_IK})\b[^.?!;]*\bin\b",
@@ -134,7 +169,7 @@ VERZOEKEN = tuple(
         rf"(?:dat {_U}|van {_U})\b",
         rf"\b(?:{_IK} (?:vraag|vragen)|(?:vraag|vragen) {_IK}) (?:\w+ )?(?:om|aan) (?!de |het |of)",
         rf"\b(?:{_IK} (?:meld|melden)|(?:meld|melden) {_IK}) (?:me|mij|"
-        rf"ons)\b[^.?!;]*\b(?:af|aan)\b",
+        rf"ons|mijn \w+)\b[^.?!;]*\b(?:af|aan|ziek)\b",
         r"^(?:ook|verder|daarnaast|tevens)? ?moet(?:en)?\b[^.?!;]*\bworden\b",
         rf"\b{_IK} wacht(?:en)? (?:nog|al)\b[^.?!;]*\bop (?:mijn|ons|onze|het|de|een)\b"
         r"(?! (?:antwoord|reactie|bericht))",
@@ -144,6 +179,7 @@ VERZOEKEN = tuple(
         rf"\b(?:stel|stellen) {_IK} {_U}\b{_TUSSEN}\baansprakelijk\b",
     )
 )
+WIJST_TERUG = re.compile(rf"(?:en |maar )?(?:dat|dit) (?:wil|willen|wens|hoef|hoeven) {_IK}\b")
 # "graag een bewijs", "graag zsm repareren": zonder persoonsvorm.
 KAAL_GRAAG = re.compile(r"^(?:en |ook |daarnaast |verder )*(?:graag\b|svp\b|s\.v\.p\.|aub\b)")
 # "kunt u ...", ook zonder vraagteken.
@@ -151,9 +187,10 @@ MODAAL_VERZOEK = re.compile(
     rf"^(?:kunt|kan|wilt|wil|zou|zoudt|kun|kunnen|willen|zouden|zoudt) {_U}\b"
 )
 GEBIEDEND = re.compile(
-    r"^(?:stuur|bel|mail|geef|zorg|haal|verwijder|zet|stop|regel|betaal|wijzig|pas|neem|laat|los|"
-    r"boek|stort|annuleer|bevestig|corrigeer|verander|schrap|maak|repareer|herstel|vervang|kom)\b"
-    r"(?=.*\b(?:mij|me|ons|mijn|onze|dit|deze|dat|het|hem|aub|svp|alstublieft|alsjeblieft|zsm|"
+    r"^(?:en |dus |verder )?(?:stuur|bel|mail|geef|zorg|haal|schrijf|meld|vertel|leg|zeg|"
+    r"controleer|check|blokkeer|vergoed|informeer|reserveer|ruil|lever|verwijder|zet|stop|regel|"
+    r"betaal|wijzig|pas|neem|laat|los|boek|stort|annuleer|bevestig|corrigeer|verander|schrap|maak|repareer|herstel|vervang|kom)\b"
+    r"(?=.*\b(?:mij|me|ons|mijn|onze|dit|deze|dat|het|hem|haar|aub|svp|alstublieft|alsjeblieft|zsm|"
     r"terug|contact)\b)"
 )
 # Een wens: "een tafel beneden zou heel prettig zijn", "daar zou ik blij mee zijn".
@@ -168,7 +205,8 @@ VERBETERING = re.compile(
 )
 # Wat de klant wil zeggen in plaats van vragen.
 MEDEDELING = re.compile(
-    r"\b(?:kwijt|bedanken|benadrukken|opmerken|complimenteren|feliciteren|aankaarten|delen|"
+    r"\b(?:(?:even|nog|toch|wel|dit|dat|graag|ik|wij|wil|wilde|moet) kwijt|bedanken|"
+    r"benadrukken|opmerken|complimenteren|feliciteren|aankaarten|delen|"
     r"alleen (?:maar )?(?:laten )?weten|(?:wil|wilde|willen)\b.*\b(?:zeggen|melden|laten "
     r"weten) dat|"
     r"wil (?:dat|dit|het) niet|niet vervelend|geen geld|niets|wil niet|willen niet)\b"
@@ -215,5 +253,8 @@ RETORISCH = re.compile(
     r"^(?:echt|serieus|toch|nietwaar|niet dan|of niet)\W*$"
 )
 # Een bewering met 'toch' en een vraagteken ("Dat is toch raar?").
-BEWERING_MET_TOCH = re.compile(r"\btoch\b(?! (?:wel|ook|nog|niet meer)\b)(?!\s*[?!])")
+BEWERING_MET_TOCH = re.compile(
+    r"^(?!.*\b(?:kan|mag|krijg|krijgen|hoef|hoeven) (?:ik|wij|we) (?:\w+ )?toch\b(?! niet)).*"
+    r"\btoch\b(?! (?:wel|ook|nog|niet meer)\b)(?!\s*[?!])"
+)
 HOE_GAAT_HET = re.compile(r"\bhoe gaat het (?:met u|met jullie|met je|ermee)\b|\balles goed\b")

@@ -22,6 +22,7 @@ from b1check.klantvraag.deelzinnen import (
     is_voeg,
     is_voorwaarde,
     is_vraagbegin,
+    losse_zinnen,
     met_aanloop,
     na_grens,
     na_hoofdzin,
@@ -82,7 +83,8 @@ def vind_vragen(klantmail: Document) -> tuple[Vraag, ...]:
         zin
         for tekstblok in klantmail.tekstblokken
         if tekstblok.blok.onderdeel == Onderdeel.TEKST
-        for zin in tekstblok.leeseenheden
+        for eenheid in tekstblok.leeseenheden
+        for zin in losse_zinnen(eenheid)
     ]
     gevonden = [list(_in_zin(zin)) for zin in zinnen]
     for nummer, (deze, volgende) in enumerate(pairwise(gevonden)):
@@ -285,7 +287,9 @@ def _verzoeken(zin: Zin, klein: str) -> Iterator[tuple[int, int, str]]:
     plaatsen = sorted(
         {begin_deelzin(zin, m.start()) for p in vw.VERZOEKEN if (m := p.search(klein))}
     )
-    eerste = token_op(zin, plaatsen[0]) if plaatsen else zin.tokens[0].i
+    # "U laat het puin liggen, dat wil ik niet": het verzoek is ook wat ervoor staat.
+    los = plaatsen and not vw.WIJST_TERUG.match(klein[plaatsen[0] :])
+    eerste = token_op(zin, plaatsen[0]) if los else zin.tokens[0].i
     begins = [eerste, *_tweede_handeling(zin, eerste)]
     yield from _knip(zin, begins, VERZOEK)
 

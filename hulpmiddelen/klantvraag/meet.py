@@ -1,6 +1,6 @@
 """Meet op de paren in tests/klantvragen: vragen vinden, beantwoord of niet, en andere feiten.
 
-Gebruik: python hulpmiddelen/klantvraag/meet.py [bouw|toets] [--toon]
+Gebruik: python hulpmiddelen/klantvraag/meet.py [bouw|nieuw|toets] [--toon]
 """
 
 from __future__ import annotations
@@ -123,7 +123,8 @@ def maten(telling: Counter[str]) -> dict[str, float]:
 
 
 if __name__ == "__main__":
-    for half in [deel for deel in sys.argv[1:] if not deel.startswith("-")] or ["bouw", "toets"]:
+    delen = [deel for deel in sys.argv[1:] if not deel.startswith("-")]
+    for half in delen or ["bouw", "nieuw", "toets"]:
         paren, toon = lees_paren(half), "--toon" in sys.argv
         print(half, dict(meet_vragen(paren, toon=toon)))
         print(half, "feiten", dict(meet_feiten(paren, toon=toon)))
