@@ -485,9 +485,24 @@ def test_beschermd(soort: Bescherming, stuk: str) -> None:
         assert (soort, stuk) in _beschermd(lees_tekst(f"Het gaat hier om {stuk}{erna}"))
 
 
+@pytest.mark.parametrize("erna", [".", " en klik op de knop.", ", dan bent u klaar.", ""])
+def test_een_stap_in_een_menu_is_een_naam(erna: str) -> None:
+    """Wie 'Mijn account deactiveren' in het menu zoekt, moet dat ook in de tekst zien."""
+    bericht = lees_tekst(f"Ga naar Instellingen > Privacy > Mijn account deactiveren{erna}")
+    assert _beschermd(bericht) == {
+        (Bescherming.NAAM, "> Privacy"),
+        (Bescherming.NAAM, "> Mijn account deactiveren"),
+    }
+
+
 @pytest.mark.parametrize(
     "zin",
-    ["Wij sturen u een brief.", "Dat kan op z’n vroegst morgen.", "Wij doen dat d.m.v. post."],
+    [
+        "Wij sturen u een brief.",
+        "Dat kan op z’n vroegst morgen.",
+        "Wij doen dat d.m.v. post.",
+        "Uw inkomen is > modaal en dus te hoog.",
+    ],
 )
 def test_gewone_woorden_zijn_niet_beschermd(zin: str) -> None:
     """In een zin zonder nummers of adressen is niets beschermd."""

@@ -218,6 +218,8 @@ HOUDT_TANG = [
     "verleend.",
     "Wij nemen binnen vijf werkdagen over uw vraag over de levering van uw pakket contact met u "
     "op.",
+    # 'mogelijke stukken' hoort niet bij 'de docent', wat de ontleder ook zegt.
+    "Misschien wordt op verzoek van de docent mogelijke stukken pas ná of op de lesdag gegeven.",
 ]
 
 

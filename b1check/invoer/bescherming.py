@@ -46,6 +46,14 @@ _PATRONEN = (
         ),
     ),
     (
+        # Een stap in een menu: "Instellingen > Mijn account deactiveren".
+        Bescherming.NAAM,
+        re.compile(
+            r"(?<=[\w”’\"'\])] )[>›] [A-ZÀ-Þ][\w'’-]{0,40}"
+            r"(?: (?!(?:en|of|om|dan|als|kies|klik)\b)[\w'’/-]{1,40}){0,5}"
+        ),
+    ),
+    (
         Bescherming.CODE,
         re.compile(
             r"(?<![\w-])(?=[\w/-]{0,80}\d)(?=[\w/-]{0,80}[A-Za-z])"

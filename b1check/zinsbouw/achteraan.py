@@ -67,7 +67,10 @@ def _is_gebroken(stuk: list[Token]) -> bool:
     """'in zijn stad de club': twee zinsdelen. En 'aan het werk' hoort vast bij het werkwoord."""
     if [t.lower_ for t in stuk[:3]] == ["aan", "het", "werk"]:
         return True
-    return any(twee.pos_ == "DET" and een.pos_ in ("NOUN", "PROPN") for een, twee in pairwise(stuk))
+    return any(
+        een.pos_ in ("NOUN", "PROPN") and (twee.pos_ == "DET" or twee.dep_ == "amod")
+        for een, twee in pairwise(stuk)
+    )
 
 
 def _groep_middenin(zin: Zin, een: Token, werkwoord: Token) -> list[Token]:
@@ -83,7 +86,7 @@ def _groep_middenin(zin: Zin, een: Token, werkwoord: Token) -> list[Token]:
         is_los = token.head.dep_ == "obl" and doc[plaats - 1].lower_ not in _ERVOOR_NIET
         # Een voorzetsel erna kan nog bij de groep horen, wat de ontleder ook zegt.
         zelfstandig = laatste + 1 < werkwoord.i and doc[laatste + 1].pos_ != "ADP"
-        if aaneen and is_los and zelfstandig and len(groep) >= _KORTSTE:
+        if aaneen and is_los and zelfstandig and len(groep) >= _KORTSTE and not _is_gebroken(groep):
             tekens = [*groep, *doc[laatste + 1 : werkwoord.i]]
             return groep if not any(t.is_punct or t.is_space for t in tekens) else []
     return []
