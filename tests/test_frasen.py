@@ -191,3 +191,11 @@ def test_getal_en_verbinding(controleur: Controleur, fout: str, goed: str) -> No
 def test_zonder_zekerheid_blijft_het_staan(controleur: Controleur, zin: str) -> None:
     """Een tweede werkwoord, 'ze' of een los 'dan' en 'wel': dan verandert er niets."""
     assert controleur.herschrijf(zin, tot="vragen").tekst == zin
+
+
+def test_een_nieuw_deeltje_staat_achteraan(controleur: Controleur) -> None:
+    """'stemt in met het plan' wordt niet 'keurt goed het plan'; in een bijzin kan het wel."""
+    hoofdzin = controleur.herschrijf("De raad stemt in met het plan.", tot="vragen").tekst
+    assert "goed het plan" not in hoofdzin
+    bijzin = controleur.herschrijf("Als de raad met het plan instemt, belt u.", tot="vragen").tekst
+    assert bijzin == "Als de raad het plan goedkeurt, belt u."

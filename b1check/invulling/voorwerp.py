@@ -10,6 +10,7 @@ from b1check.invulling.treffers import Invulling, Treffer
 from b1check.invulling.werkwoordgroep import Groep, is_lijdend
 from b1check.invulling.werkwoordplek import Plek, in_bijzin
 from b1check.ontleding import is_persoonsvorm
+from b1check.taal.vervoeging import deel_scheidbaar
 from b1check.vondsten import Bewerking
 
 if TYPE_CHECKING:
@@ -88,7 +89,7 @@ def zet_voorwerp(
         # "geeft inzage in het plan" wordt niet "laat zien het plan".
         ervoor = {w.klein for w in zin.woorden if treffer.kern.begin < w.begin < voorzetsel.begin}
         mag = not groep.achter and not ervoor & _NIET and _komt_erna(groep, voorzetsel, invulling)
-        return invulling if mag else None
+        return invulling if mag and not _deeltje_blijft(treffer, groep, voorzetsel) else None
     if voorzetsel.begin < treffer.kern.begin:
         return invulling
     return _schuif(zin, treffer, groep, voorzetsel, invulling)
@@ -102,6 +103,14 @@ def _voorzetsel(treffer: Treffer) -> Woord | None:
 def _heeft_naam(voorzetsel: Token) -> bool:
     hoofd = voorzetsel.head
     return voorzetsel.dep_ == "case" and hoofd.i > voorzetsel.i and hoofd.pos_ in _NAAM
+
+
+def _deeltje_blijft(treffer: Treffer, groep: Groep, voorzetsel: Woord) -> bool:
+    """Of 'goed' voor het voorwerp blijft staan: "De raad keurt goed het plan"."""
+    deeltje = treffer.deeltje
+    if deeltje is None or deel_scheidbaar(groep.kern) is None:
+        return False
+    return treffer.kern.begin < deeltje.begin < voorzetsel.begin
 
 
 def _komt_erna(groep: Groep, voorzetsel: Woord, invulling: Invulling) -> bool:
