@@ -364,7 +364,16 @@ def test_profiel_maakt_strenger() -> None:
     tekst = "Wij sturen u morgen de nieuwe pas en een brief over uw oude rekening."
     uitkomst = {
         profiel: regels_in(
-            voer_uit("controleer", "-", "--profiel", profiel, "--formaat", "json", invoer=tekst)
+            voer_uit(
+                "controleer",
+                "-",
+                "--profiel",
+                profiel,
+                "--formaat",
+                "json",
+                "--alles",
+                invoer=tekst,
+            )
         )
         for profiel in ("b1", "streng")
     }
