@@ -105,11 +105,6 @@ def zoek_instellingen(vanaf: Path) -> Instellingenbestand:
     return Instellingenbestand()
 
 
-def lees_instellingen(vanaf: Path) -> Instellingen:
-    """Geef de instellingen die voor een hele map gelden; zie `zoek_instellingen`."""
-    return zoek_instellingen(vanaf).voor()
-
-
 def _eigen_deel(project: Path) -> Mapping[str, Any] | None:
     """Geef [tool.b1check] uit een pyproject.toml, of None als dat er niet in staat."""
     try:

@@ -21,7 +21,7 @@ from b1check import (
     ModelOntbreekt,
     RegelFout,
 )
-from b1check.instellingenbestand import lees_instellingen, zoek_instellingen
+from b1check.instellingenbestand import zoek_instellingen
 
 STANDAARD: dict[str, Any] = {
     "profiel": "b1",
@@ -37,6 +37,11 @@ STANDAARD: dict[str, Any] = {
     "taalmodel": "ingebouwd",
     "klaar": False,
 }
+
+
+def lees_instellingen(vanaf: Path) -> Instellingen:
+    """Geef de instellingen die voor een hele map gelden."""
+    return zoek_instellingen(vanaf).voor()
 
 
 def regels_met(**waarden: Any) -> set[str]:

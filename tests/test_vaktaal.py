@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from b1check import Controleur, Instellingen, Rapport, RegelFout, pas_toe
-from b1check.instellingenbestand import lees_instellingen
+from b1check.instellingenbestand import zoek_instellingen
 
 TOML = """
 [[opties.vaktaal.opties.woorden]]
@@ -28,7 +28,7 @@ def eigen(tmp_path_factory: pytest.TempPathFactory) -> Controleur:
     """Een Controleur met eigen vakwoorden uit b1check.toml."""
     map_ = tmp_path_factory.mktemp("eigen")
     (map_ / "b1check.toml").write_text(TOML, encoding="utf-8")
-    return Controleur(lees_instellingen(map_))
+    return Controleur(zoek_instellingen(map_).voor())
 
 
 def vaktaal(rapport: Rapport) -> list[str]:
