@@ -29,6 +29,7 @@ _VASTE_GROEPEN = frozenset(
 _ER = frozenset(("er", "hier", "daar", "waar"))
 _NAAMWOORDELIJK = frozenset(("DET", "NOUN", "PROPN", "PRON", "ADJ", "NUM"))
 _EIGEN_ZIN = frozenset(("advcl", "acl:relcl", "parataxis"))
+_BIJ_GEZEGDE = frozenset(("det", "amod", "nummod", "nmod:poss", "case"))
 _ONTKENNINGEN = frozenset(("niet", "geen", "nooit"))
 # Verder weg dan zoveel tekens horen twee woorden niet meer bij elkaar.
 _VERSTE_WOORD = 200
@@ -48,6 +49,8 @@ def pas_werkwoord(zin: Zin, nummer: int, ingang: Ingang) -> Treffer | None:
         if gevonden is None:
             return None
         vast.append(gevonden)
+    if _is_koppelwerkwoord(kern.token) and not _is_heel_gezegde(kern.token.head, vast):
+        return None
     if deeltje is not None and tekst_ertussen(zin, deeltje, kern) == " te ":
         return Treffer(ingang, deeltje.begin, kern.eind, kern, tuple(vast), deeltje)
     begin, eind = _omvang(zin, kern, [*vast, *([deeltje] if deeltje else [])])
@@ -188,17 +191,36 @@ def _staat_erachter(zin: Zin, kern: Woord, woord: Woord) -> bool:
 
 def _hangt_af(token: Token, werkwoord: Token) -> bool:
     """Of een woord bij dit werkwoord hoort, en niet bij een werkwoord ertussen."""
+    hoofden = (werkwoord, werkwoord.head) if _is_koppelwerkwoord(werkwoord) else (werkwoord,)
     hoofd = token
     for _ in range(4):
+        if hoofd in hoofden:
+            return True
         if hoofd.dep_ in _EIGEN_ZIN:
             # "wat hij maakt als dat noodzakelijk is": een andere zin.
             return False
-        hoofd = hoofd.head
-        if hoofd == werkwoord:
-            return True
-        if hoofd.pos_ == "VERB" and token.lower_ != "te":
+        if len(hoofden) > 1 and hoofd.dep_.startswith("nsubj"):
+            # "de productie van eiwit is voldoende": 'van' hoort bij het onderwerp.
             return False
-    return False
+        hoofd = hoofd.head
+        if hoofd not in hoofden and hoofd.pos_ == "VERB" and token.lower_ != "te":
+            return False
+    return hoofd in hoofden
+
+
+def _is_koppelwerkwoord(werkwoord: Token) -> bool:
+    """'is van toepassing', 'bent voornemens te ...': in de ontleding hangt 'is' aan het gezegde."""
+    return werkwoord.lemma_ == "zijn" and werkwoord.dep_ in ("cop", "aux", "aux:pass")
+
+
+def _is_heel_gezegde(gezegde: Token, vast: list[Woord]) -> bool:
+    """'is de politieke partij van' is niet 'partij zijn': er staat meer bij het gezegde."""
+    eigen = {woord.token.i for woord in vast}
+    if gezegde.i in eigen:
+        return all(k.i in eigen for k in gezegde.lefts if k.dep_ in _BIJ_GEZEGDE)
+    # "is voornemens het dak te vernieuwen": het gezegde hangt zelf aan het werkwoord met 'te'.
+    ervoor = all(woord.token.i < gezegde.i for woord in vast)
+    return ervoor and any(k.lower_ == "te" for k in gezegde.lefts)
 
 
 def tekst_ertussen(zin: Zin, een: Woord, twee: Woord) -> str:
