@@ -152,6 +152,9 @@ def _rij(zin: Zin, voegwoord: Token, laatste: Token) -> Rij | None:
     if len({any(token.lower_ == "te" for token in deel) for deel in delen}) > 1:
         # "A door te geven, B te bekijken en C": de rij loopt door tot achter het werkwoord.
         return None
+    if len({deel[-1].tag_.startswith("WW|inf|vrij") for deel in delen}) > 1:
+        # "niets zeggen over uw dossier, uw afspraak wijzigen of ...": geen rij van naamwoorden.
+        return None
     plekken = tuple(Deel(deel[0].idx, deel[-1].idx + len(deel[-1])) for deel in delen)
     kern = _hoofd_in(delen[0], hoofd)
     zeker = (vorm != "naamwoord" or is_zeker_begin(zin, delen)) and _is_los(delen, voegwoord)

@@ -24,7 +24,7 @@ def gelijk_begin(zin: Zin, delen: list[list[Token]]) -> list[Token]:
     if beter is not None and _overeenkomst(beter, anderen) > eigen == 0:
         return eerste[eerste.index(beter) :]
     buiten = _groep_erbuiten(zin, eerste[0])
-    if buiten is not None and _overeenkomst(buiten, anderen) > eigen == 0:
+    if buiten is not None and _past_beter(buiten, eerste[0], anderen):
         return [*zin.tekstblok.doc[buiten.i : eerste[0].i], *eerste]
     while buiten is not None:
         # "de kosten van het onderzoek door de arts, de kosten van het vervoer en ..."
@@ -32,6 +32,12 @@ def gelijk_begin(zin: Zin, delen: list[list[Token]]) -> list[Token]:
             return [*zin.tekstblok.doc[buiten.i : eerste[0].i], *eerste]
         buiten = _groep_erbuiten(zin, buiten)
     return eerste
+
+
+def _past_beter(buiten: Token, binnen: Token, anderen: list[Token]) -> bool:
+    """Of de rij bij de groep erbuiten begint: 'een kopie van uw pas, een foto, uw naam en ...'."""
+    eigen, anders = _overeenkomst(binnen, anderen), _overeenkomst(buiten, anderen)
+    return anders > eigen and (eigen == 0 or _opening(anderen[0]) == _opening(buiten))
 
 
 def _opent_groep(token: Token, vorige: Token) -> bool:

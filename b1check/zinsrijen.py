@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _VOEGWOORDEN = frozenset(("en", "of"))
 _VRAAGWOORDEN = frozenset("of wat wie waar wanneer waarom hoe hoeveel welk welke".split())
 _OPENERS = frozenset("dat als indien omdat om".split()) | _VRAAGWOORDEN
+_ONTKENNINGEN = frozenset(("niet", "geen", "nooit"))
 _SCHEIDERS = frozenset((",", ";"))
 _HULP = MODALEN | {"gaan"}
 # Zulke woorden vooraan horen misschien bij alle delen.
@@ -113,11 +114,16 @@ def _rij_onbepaalde_wijzen(zin: Zin) -> Rij | None:
     zonder_te = [_eindigt_op_onbepaald(deel) for deel in kernen]
     if not all(met_te) and not (all(zonder_te) and _heeft_modaal(tokens, begin)):
         return None
-    if any(len(deel) < 2 or any(_is_ander_gezegde(t) for t in deel) for deel in delen):
+    # "A te vinden en te gebruiken": zonder eigen aanvulling deelt een deel die met het vorige.
+    kortst = 3 if all(met_te) else 2
+    if any(len(deel) < kortst or any(_is_ander_gezegde(t) for t in deel) for deel in delen):
+        return None
+    if any(token.lower_ == "om" for deel in delen for token in deel if token != begin):
         return None
     voegwoord = delen[-1][0].nbor(-1).lower_
     vorm = "bijzin" if begin.lower_ == "om" else "onbepaalde wijs"
-    return _maak(delen, vorm, voegwoord, zeker=not _geldt_voor_alle(delen[0]))
+    zeker = not _geldt_voor_alle(delen[0]) and not _ontkent_alle(delen)
+    return _maak(delen, vorm, voegwoord, zeker=zeker)
 
 
 def _zonder_vergelijking(deel: list[Token]) -> list[Token]:
@@ -140,6 +146,12 @@ def _geldt_voor_alle(deel: list[Token]) -> bool:
     return los or kern.pos_ in _VOOR_ALLE
 
 
+def _ontkent_alle(delen: list[list[Token]]) -> bool:
+    """'de auto niet verhuren, erin roken of erin eten': 'niet' geldt misschien voor alle delen."""
+    ontkend = [any(t.lower_ in _ONTKENNINGEN for t in deel) for deel in delen]
+    return ontkend[0] and not all(ontkend)
+
+
 def _begin_na_gezegde(tokens: Sequence[Token]) -> Token | None:
     """Het eerste woord na de persoonsvorm, het onderwerp en een meewerkend 'u' of 'ons'."""
     wortel = next((t for t in tokens if t.dep_ == "ROOT"), None)
@@ -153,6 +165,9 @@ def _begin_na_gezegde(tokens: Sequence[Token]) -> Token | None:
 
 
 def _hoort_bij_gezegde(token: Token) -> bool:
+    if token.pos_ == "ADJ" and any(kind.dep_ == "cop" for kind in token.children):
+        # "Het is belangrijk A te doen, B te sturen en ...": de rij begint na het gezegde.
+        return True
     return token.pos_ == "PRON" and token.lower_ in ("u", "je", "jij", "wij", "we", "ik", "ons")
 
 

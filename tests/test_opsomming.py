@@ -177,6 +177,27 @@ def lijsten(controleur: Controleur, tekst: str, invoer: str = "tekst") -> list[s
                 "geen eigen huis bezitten.",
             ],
         ),
+        (
+            "Stuur ons een kopie van uw identiteitsbewijs, een recent loonstrookje, uw huurcontract "
+            "en een bankafschrift.",
+            "Stuur ons:",
+            [
+                "een kopie van uw identiteitsbewijs",
+                "een recent loonstrookje",
+                "uw huurcontract",
+                "een bankafschrift",
+            ],
+        ),
+        (
+            "Het is belangrijk het formulier in te vullen, een kopie van uw pas mee te sturen en "
+            "uw handtekening te zetten.",
+            "Het is belangrijk:",
+            [
+                "het formulier in te vullen;",
+                "een kopie van uw pas mee te sturen;",
+                "uw handtekening te zetten.",
+            ],
+        ),
     ],
 )
 def test_een_rij_wordt_een_lijst(
@@ -209,6 +230,10 @@ def test_een_rij_wordt_een_lijst(
         "bij de hand nodig?",
         "U kunt ons (met uw naam, uw adres in Nederland, de datum van uw brief en het nummer van "
         "de factuur) altijd bellen.",
+        "U mag de auto niet verhuren, met de auto lesgeven of met de auto aan wedstrijden meedoen.",
+        "Wij kunnen geen informatie geven over uw dossier, uw afspraken wijzigen of een nieuwe pas "
+        "aan u sturen.",
+        "Hij is er om u te helpen, om elk gaatje in de wet te vinden en te gebruiken.",
     ],
 )
 def test_geen_lijst(controleur: Controleur, zin: str) -> None:
