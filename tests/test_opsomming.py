@@ -178,8 +178,8 @@ def lijsten(controleur: Controleur, tekst: str, invoer: str = "tekst") -> list[s
             ],
         ),
         (
-            "Stuur ons een kopie van uw identiteitsbewijs, een recent loonstrookje, uw huurcontract "
-            "en een bankafschrift.",
+            "Stuur ons een kopie van uw identiteitsbewijs, een recent loonstrookje, uw "
+            "huurcontract en een bankafschrift.",
             "Stuur ons:",
             [
                 "een kopie van uw identiteitsbewijs",
