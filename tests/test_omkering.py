@@ -65,6 +65,7 @@ def keer_om(zin: str) -> list[str]:
         ("U kunt pas vanaf 9 uur bellen.", "U kunt vanaf 9 uur bellen."),
         ("De regels gelden pas vanaf 2025.", "De regels gelden vanaf 2025."),
         ("U kunt uw pas pas na vijf dagen ophalen.", "U kunt uw pas na vijf dagen ophalen."),
+        ("Pas na de beslissing krijgt u bericht.", "Na de beslissing krijgt u bericht."),
         ("Pas na betaling sturen wij het op.", "Na betaling sturen wij het op."),
         # grenzen
         ("U mag niet meer dan 3 foto's meesturen.", "U mag hooguit 3 foto's meesturen."),

@@ -98,7 +98,7 @@ def schrap_pas(zin: Zin) -> Iterator[Omkering]:
         voorzetsel = pas.nbor(1)
         if voorzetsel.lower_ == "vanaf":
             veiligheid = Veiligheid.VEILIG
-        elif voorzetsel.lower_ == "na" and _is_na_iets(voorzetsel):
+        elif voorzetsel.lower_ == "na" and _is_na_iets(voorzetsel) and _moet_nog(pas):
             veiligheid = Veiligheid.VRAGEN
         else:
             continue
@@ -120,6 +120,13 @@ def _is_bijwoord(zin: Zin, pas: Token) -> bool:
         and vorige.pos_ not in ("ADJ", "DET", "NUM")
         and (vorige.lower_ not in ("nu", "nog", "maar", "dan", "ook"))
     )
+
+
+def _moet_nog(pas: Token) -> bool:
+    """'krijgt u pas na de beslissing': in de verleden tijd zegt 'pas' dat iets laat was."""
+    hoofd = hoofd_van_zin(pas)
+    voltooid = any(k.dep_.startswith("aux") and k.lemma_ == "hebben" for k in hoofd.children)
+    return is_tegenwoordig(hoofd) and not voltooid
 
 
 def _is_na_iets(na: Token) -> bool:
