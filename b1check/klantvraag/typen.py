@@ -121,7 +121,14 @@ LEEG = re.compile(
     r"\b(?:doen|streven|streeft|werken)\b[^.]*\b(?:best|naar|ernaar|hard)\b|\bgeduld\b|"
     r"\bwij (?:danken|waarderen)\b|\bu schrijft dat\b|\bu vraagt (?:naar|of|om|ons)\b|"
     r"\bneemt? (?:zo spoedig mogelijk |binnenkort |snel )?contact (?:met u )?op\b|"
-    r"\bverwijzen wij u naar\b"
+    r"\bverwijzen wij u naar\b|"
+    r"^(?:heel |wat |erg )?(?:leuk|fijn|mooi|goed|jammer|lief|vervelend|naar|spijtig|tof|knap)"
+    r"(?:, | )(?:dat|om te)\b(?!.*\b(?:kan|kunt|mag|klopt)\b)|"
+    r"^wat (?:een )?(?:leuk|fijn|mooi|goed|jammer|lief|tof|naar|nare|mooie|fijne|leuke)\b|"
+    r"\b(?:uw|je) (?:e-?mail|bericht|mail|brief|melding|vraag|klacht|verzoek)\b.*"
+    r"\b(?:doorgezet|doorgegeven|overgedragen|genoteerd)\b|"
+    r"^(?:hopelijk|we hopen|wij hopen)\b.*\b(?:geholpen|duidelijk|herstel|terug te zien)\b|"
+    r"\bgeen feest(?:je)?\b|\bniet (?:netjes|de bedoeling)\b|\bspijt (?:ons|mij|me)\b|^sorry\b"
 )
 
 
@@ -134,6 +141,13 @@ _TYPEWOORDEN = {
     "stand": frozenset("status stand nieuws zaak".split()),
     "plek": frozenset("adres plek plaats".split()),
 }
+
+
+# Wat alleen zegt dat er iets moet gebeuren; waarmee dat moet, staat ernaast.
+VERZOEKWOORDEN = frozenset(
+    "sturen toesturen opsturen mailen uitzoeken nakijken nagaan doorgeven regelen indienen "
+    "herstellen hierbij verzorgen meesturen toezenden bezorgen".split()
+)
 
 
 def typewoorden(typen: Iterable[Vraagtype]) -> frozenset[str]:

@@ -1,0 +1,154 @@
+"""Wat ervoor spreekt dat het antwoord een vraag behandelt: woorden, soort antwoord en plaats."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from b1check.klantvraag.antwoordzinnen import MINSTE_GEWICHT, Antwoordzin, lijkt_het_meest
+from b1check.klantvraag.kernwoorden import Kernwoord
+from b1check.klantvraag.onderwerp import Onderwerp, onderwerpen
+from b1check.klantvraag.typen import HANDELING, Vraagtype, typen_van
+from b1check.klantvraag.vragen import VERZOEK, Vraag
+
+_OMGEVING, _VORM = 0.45, 0.12
+# Vanaf zoveel gaat een zin zeker genoeg over een vraag om haar plaats vast te houden.
+_VAST, _VAST_OMGEVING = 0.35, 0.3
+# Wat een kenmerk telt dat bij deze vraag niet te meten is.
+_ONBEKEND, _ONBEKEND_LOS = 0.4, 0.1
+_LOS = 0.5
+
+
+@dataclass(frozen=True)
+class Bewijs:
+    """De kenmerken van een vraag naast een antwoord, elk van 0 tot 1; `plaats` is de beste zin."""
+
+    vraag: Vraag
+    onderwerp: Onderwerp
+    plaats: int
+    woorden: float
+    omgeving: float
+    past: float
+    overal: float
+    bijzonder: float
+    bijzonder_overal: float
+    mist_vorm: float
+    eigen_alinea: float
+    op_volgorde: float
+    zin_over: float
+    enige_vraag: float
+
+
+@dataclass(frozen=True)
+class _Meting:
+    """Een vraag met per zin van het antwoord hoe goed die past."""
+
+    vraag: Vraag
+    onderwerp: Onderwerp
+    typen: tuple[Vraagtype, ...]
+    dekking: tuple[float, ...]
+    omgeving: tuple[float, ...]
+    past: tuple[bool, ...]
+
+    @property
+    def beste(self) -> int:
+        scores = [
+            d + _OMGEVING * o + _VORM * p
+            for d, o, p in zip(self.dekking, self.omgeving, self.past, strict=True)
+        ]
+        return scores.index(max(scores))
+
+    @property
+    def vaste_plaats(self) -> int | None:
+        """De plaats van de beste zin, als die er zeker over gaat."""
+        beste = self.beste
+        steun = self.dekking[beste] + _VAST_OMGEVING * self.omgeving[beste]
+        return beste if steun >= _VAST else None
+
+
+def verzamel(vragen: Sequence[Vraag], zinnen: Sequence[Antwoordzin]) -> tuple[Bewijs, ...]:
+    """Geef het bewijs per vraag; zonder zinnen is er geen."""
+    if not zinnen:
+        return ()
+    paren = zip(vragen, onderwerpen(vragen), strict=True)
+    metingen = [_meet(vraag, onderwerp, zinnen) for vraag, onderwerp in paren]
+    return tuple(_bewijs(nummer, metingen, zinnen) for nummer in range(len(metingen)))
+
+
+def _meet(vraag: Vraag, onderwerp: Onderwerp, zinnen: Sequence[Antwoordzin]) -> _Meting:
+    typen = typen_van(vraag.tekst)
+    return _Meting(
+        vraag,
+        onderwerp,
+        typen,
+        tuple(zin.dekking(onderwerp.eigen) for zin in zinnen),
+        tuple(zin.dekking(onderwerp.omgeving) for zin in zinnen),
+        tuple(_past(vraag, typen, zin) for zin in zinnen),
+    )
+
+
+def _past(vraag: Vraag, typen: Sequence[Vraagtype], zin: Antwoordzin) -> bool:
+    """Of de zin de vorm heeft van een antwoord op deze vraag: een tijd, een bedrag, een ja."""
+    if vraag.soort == VERZOEK:
+        return bool(HANDELING.search(zin.venster))
+    return any(type_.antwoord.search(zin.venster) for type_ in typen)
+
+
+def _bewijs(nummer: int, metingen: Sequence[_Meting], zinnen: Sequence[Antwoordzin]) -> Bewijs:
+    deze = metingen[nummer]
+    beste, onderwerp = deze.beste, deze.onderwerp
+    alle = [woord for zin in zinnen for woord in zin.woorden]
+    eigen, bijzonder = onderwerp.eigen, onderwerp.bijzonder if onderwerp.is_bijzonder else ()
+    onbekend = _ONBEKEND if deze.omgeving[beste] else _ONBEKEND_LOS
+    streng = any(type_.streng for type_ in deze.typen)
+    alinea, volgorde, over = _plaatsing(nummer, metingen, zinnen)
+    return Bewijs(
+        vraag=deze.vraag,
+        onderwerp=onderwerp,
+        plaats=beste,
+        woorden=deze.dekking[beste],
+        omgeving=deze.omgeving[beste],
+        past=float(deze.past[beste]),
+        overal=_overal(eigen, alle) if eigen else onbekend,
+        bijzonder=zinnen[beste].dekking(bijzonder) if bijzonder else onbekend,
+        bijzonder_overal=_overal(bijzonder, alle, MINSTE_GEWICHT) if bijzonder else onbekend,
+        mist_vorm=float(streng and not deze.past[beste]),
+        eigen_alinea=alinea,
+        op_volgorde=volgorde,
+        zin_over=over,
+        enige_vraag=float(len(metingen) == 1),
+    )
+
+
+def _plaatsing(
+    nummer: int, metingen: Sequence[_Meting], zinnen: Sequence[Antwoordzin]
+) -> tuple[float, float, float]:
+    """Geef of de beste zin een eigen alinea heeft, op volgorde staat, en of er een zin over is.
+
+    Ligt geen enkele andere vraag vast, dan zegt de plaats niets.
+    """
+    deze = metingen[nummer]
+    bezet = [meting.vaste_plaats for meting in metingen]
+    andere = {plaats for n, plaats in enumerate(bezet) if n != nummer and plaats is not None}
+    if not andere and len(metingen) > 1:
+        return _LOS, _LOS, _LOS
+    na, voor = _plek(nummer, bezet, len(zinnen))
+    alineas = {zinnen[plaats].alinea for plaats in andere}
+    over = any(deze.past[plaats] and plaats not in andere for plaats in range(na + 1, voor))
+    beste = deze.beste
+    return float(zinnen[beste].alinea not in alineas), float(na < beste < voor), float(over)
+
+
+def _overal(
+    woorden: Sequence[Kernwoord], alle: Sequence[Kernwoord], minstens: float = 0.0
+) -> float:
+    """Geef welk deel van deze woorden ergens in het hele antwoord terugkomt."""
+    gewicht = max(sum(woord.gewicht for woord in woorden), minstens)
+    return sum(woord.gewicht * lijkt_het_meest(woord, alle) for woord in woorden) / gewicht
+
+
+def _plek(nummer: int, bezet: Sequence[int | None], aantal: int) -> tuple[int, int]:
+    """Geef tussen welke zinnen het antwoord hoort: die van de vorige en de volgende vraag."""
+    na = max((p for p in bezet[:nummer] if p is not None), default=-1)
+    voor = min((p for p in bezet[nummer + 1 :] if p is not None), default=aantal)
+    return (na, voor) if na < voor else (-1, aantal)
