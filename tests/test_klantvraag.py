@@ -221,9 +221,9 @@ NAMEN = (
     "vangst onbeantwoord, met tips",
 )
 GRENZEN = {
-    "bouw": {"vinden": (0.95, 0.95), "oordeel": (0.9, 0.95, 0.95, 0.7)},
-    "nieuw": {"vinden": (0.95, 0.9), "oordeel": (0.9, 0.85, 0.95, 0.8)},
-    "toets": {"vinden": (0.9, 0.85), "oordeel": (0.9, 0.75, 0.8, 0.6)},
+    "bouw": {"vinden": (0.95, 0.95), "oordeel": (0.9, 0.85, 0.9, 0.85)},
+    "nieuw": {"vinden": (0.95, 0.9), "oordeel": (0.9, 0.85, 0.9, 0.85)},
+    "toets": {"vinden": (0.9, 0.85), "oordeel": (0.9, 0.85, 0.85, 0.85)},
 }
 
 

@@ -51,6 +51,8 @@ _GEWICHTEN = {
 _OMGEVING_BIJ_LICHT = 0.9
 # Vanaf de eerste kans is een vraag beantwoord; onder de tweede blijft zij open.
 _BEANTWOORD, _OPEN = 0.42, 0.18
+# Gaat een zin over waar de vraag naar verwijst, dan kan zij de vraag in andere woorden beantwoorden.
+_MEESTE_OMGEVING = 0.4
 
 
 def beoordeel(document: Document) -> tuple[Beantwoording, ...]:
@@ -76,7 +78,7 @@ def _oordeel(bewijs: Bewijs, zin: Zin) -> Beantwoording:
     oordeel = Uitkomst.ONZEKER
     if zekerheid >= _BEANTWOORD:
         oordeel = Uitkomst.BEANTWOORD
-    elif zekerheid < _OPEN:
+    elif zekerheid < _OPEN and bewijs.omgeving <= _MEESTE_OMGEVING:
         oordeel = Uitkomst.ONBEANTWOORD
     passage = None if oordeel == Uitkomst.ONBEANTWOORD else zin
     woorden = tuple(woord.lemma for woord in bewijs.onderwerp.eigen)
