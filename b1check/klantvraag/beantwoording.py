@@ -51,7 +51,7 @@ _GEWICHTEN = {
 _OMGEVING_BIJ_LICHT = 0.9
 # Vanaf de eerste kans is een vraag beantwoord; onder de tweede blijft zij open.
 _BEANTWOORD, _OPEN = 0.42, 0.18
-# Gaat een zin over waar de vraag naar verwijst, dan kan zij de vraag in andere woorden beantwoorden.
+# Gaat een zin over waar de vraag naar verwijst, dan kan zij een antwoord in andere woorden zijn.
 _MEESTE_OMGEVING = 0.4
 
 
