@@ -14,7 +14,6 @@ from b1check.klantvraag.typen import LEEG
 _ERNA, MINSTE_GEWICHT = 0.5, 0.8
 # In een lange vraag hoeft niet elk woord terug te komen.
 _MEESTE_GEWICHT = 2.5
-_WOORDEN_VAN_ANTWOORD = 3
 _ALLES_OF_NIETS = re.compile(
     r"\b(?:alles|niets|niks|geen|hoeft|hoef|inderdaad|ja|nee|klopt|juist|kan|mag|gratis|gedaan)\b|\d"
 )
@@ -73,7 +72,7 @@ def _alle(document: Document) -> Iterator[Antwoordzin]:
                 continue
             deze = Antwoordzin(zin, klein, woorden, erna)
             erna = deze
-            if len(woorden) >= _WOORDEN_VAN_ANTWOORD or _ALLES_OF_NIETS.search(klein):
+            if woorden or _ALLES_OF_NIETS.search(klein):
                 rij.append(deze)
         yield from reversed(rij)
 

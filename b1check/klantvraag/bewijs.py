@@ -37,6 +37,7 @@ class Bewijs:
     op_volgorde: float
     zin_over: float
     enige_vraag: float
+    vorm_over: float
 
 
 @dataclass(frozen=True)
@@ -101,7 +102,7 @@ def _bewijs(nummer: int, metingen: Sequence[_Meting], zinnen: Sequence[Antwoordz
     eigen, bijzonder = onderwerp.eigen, onderwerp.bijzonder if onderwerp.is_bijzonder else ()
     onbekend = _ONBEKEND if deze.omgeving[beste] else _ONBEKEND_LOS
     streng = any(type_.streng for type_ in deze.typen)
-    alinea, volgorde, over = _plaatsing(nummer, metingen, zinnen)
+    alinea, volgorde, over, vorm = _plaatsing(nummer, metingen, zinnen)
     return Bewijs(
         vraag=deze.vraag,
         onderwerp=onderwerp,
@@ -117,13 +118,16 @@ def _bewijs(nummer: int, metingen: Sequence[_Meting], zinnen: Sequence[Antwoordz
         op_volgorde=volgorde,
         zin_over=over,
         enige_vraag=float(len(metingen) == 1),
+        vorm_over=vorm,
     )
 
 
 def _plaatsing(
     nummer: int, metingen: Sequence[_Meting], zinnen: Sequence[Antwoordzin]
-) -> tuple[float, float, float]:
+) -> tuple[float, float, float, float]:
     """Geef of de beste zin een eigen alinea heeft, op volgorde staat, en of er een zin over is.
+
+    Het laatste getal zegt of er een zin over is met een tijd of bedrag, als de vraag dat wil.
 
     Ligt geen enkele andere vraag vast, dan zegt de plaats niets.
     """
@@ -131,12 +135,16 @@ def _plaatsing(
     bezet = [meting.vaste_plaats for meting in metingen]
     andere = {plaats for n, plaats in enumerate(bezet) if n != nummer and plaats is not None}
     if not andere and len(metingen) > 1:
-        return _LOS, _LOS, _LOS
+        return _LOS, _LOS, _LOS, 0.0
     na, voor = _plek(nummer, bezet, len(zinnen))
     alineas = {zinnen[plaats].alinea for plaats in andere}
-    over = any(deze.past[plaats] and plaats not in andere for plaats in range(na + 1, voor))
+    vrij = [plaats for plaats in range(na + 1, voor) if plaats not in andere]
+    over = any(deze.past[plaats] for plaats in vrij)
+    streng = [type_.antwoord for type_ in deze.typen if type_.streng]
+    vorm = any(patroon.search(zinnen[plaats].klein) for patroon in streng for plaats in vrij)
     beste = deze.beste
-    return float(zinnen[beste].alinea not in alineas), float(na < beste < voor), float(over)
+    eigen = zinnen[beste].alinea not in alineas
+    return float(eigen), float(na < beste < voor), float(over), float(vorm)
 
 
 def _overal(

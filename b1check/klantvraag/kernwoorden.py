@@ -36,6 +36,8 @@ _LEEG = frozenset(
     "afvragen zorgen ervan uitgaan rekenen opnieuw voortaan precies werkelijk nou tegenwoordig "
     "overigens".split()
 )
+# Als naamwoord zeggen deze wel iets: "een nieuwe pas".
+_NAAMWOORD = frozenset(("pas", "net", "recht"))
 # "Ik wil mijn geld terug" gaat over terugkrijgen; met een ander los deel zeggen ze niets.
 _HULP = frozenset("willen kunnen mogen moeten hoeven zullen laten verwachten".split())
 _ACHTERVOEGSELS = (
@@ -76,6 +78,8 @@ def _is_inhoud(token: Token) -> bool:
     if token.pos_ not in _INHOUD or token.dep_ == "compound:prt":
         return False
     lemma = token.lemma_.lower()
+    if token.pos_ == "NOUN" and lemma in _NAAMWOORD:
+        return True
     if lemma in _LEEG or token.lower_ in _LEEG:
         # "opzeggen" met een los deel is wel inhoud.
         delen = {k.lower_ for k in token.children if k.dep_ == "compound:prt"}

@@ -10,6 +10,10 @@ _MAAND = (
     "jan(?:uari)?|feb(?:ruari)?|maart|april|mei|juni|juli|aug(?:ustus)?|sept?(?:ember)?|"
     "okt(?:ober)?|nov(?:ember)?|dec(?:ember)?"
 )
+_GETAL = (
+    "een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|vijftien|twintig|dertig|"
+    "honderd|half|halve"
+)
 _DAG = "maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag"
 
 
@@ -65,7 +69,7 @@ TYPEN = (
         re.compile(
             rf"\b(?:{_DAG}|{_MAAND}|\d+(?:ste|de)?|uiterlijk|vóór|binnen|weken|week|dagen|"
             rf"dag|maand|"
-            r"maanden|jaar|vandaag|morgen|overmorgen|gisteren|uur|zodra|vanaf|tot|totdat|sinds|per|"
+            r"maanden|jaar|kwart|half|ochtend|middag|avond|\w+(?:ochtend|middag|avond)|vandaag|morgen|overmorgen|gisteren|uur|zodra|vanaf|tot|totdat|sinds|per|"
             r"vorige|volgende|eind|begin|najaar|voorjaar|zomer|winter|meteen|direct|nu|al)\b"
         ),
         streng=True,
@@ -73,18 +77,32 @@ TYPEN = (
     Vraagtype(
         "bedrag",
         re.compile(
-            r"\b(?:hoeveel|kost|kosten|bedrag|prijs|tarief|\w*prijs|betalen|bijbetalen|gratis|"
-            r"kosteloos|salaris|duur)\b"
+            r"\b(?:kost|kosten|bedrag|prijs|tarief|\w*prijs|betalen|bijbetalen|gratis|kosteloos|"
+            r"salaris|duur|hoeveel (?:geld|euro|kost|betaal))\b"
         ),
         re.compile(
-            r"€|\b(?:euro|cent|gratis|kosteloos|niets|kost|kosten|procent|betaalt|betalen|betaal|"
-            r"rekening|vergoeden|vergoed|tarief|prijs|extra|\d+|boete|bedraagt|meerprijs)\b|%"
+            r"€|%|\b(?:euro|cent|gratis|kosteloos|niets|kost|kosten|procent|betaalt|betalen|betaal|"
+            r"rekening|vergoeden|vergoed|tarief|prijs|boete|bedraagt|meerprijs|\d+,\d\d)\b"
         ),
         streng=True,
     ),
     Vraagtype(
+        "aantal",
+        re.compile(r"\bhoeveel\b"),
+        re.compile(rf"€|%|\b(?:{_GETAL}|\d+|geen|niets|gratis|procent|onbeperkt|allemaal)\b"),
+        streng=True,
+    ),
+    Vraagtype(
+        "persoon",
+        re.compile(r"\b(?:wie|wiens|welke (?:collega|medewerker|afdeling))\b"),
+        re.compile(
+            r"\b(?:mevrouw|meneer|mijnheer|heer|mw|dhr|collega|collega's|afdeling|team|adviseur|"
+            r"medewerker|contactpersoon|dokter|huismeester|rekening|wij|we|ik|u|je|zelf)\b"
+        ),
+    ),
+    Vraagtype(
         "plek",
-        re.compile(r"\b(?:waar|bij wie|naar wie|aan wie|wie|welk adres|welke afdeling)\b"),
+        re.compile(r"\b(?:waar|bij wie|naar wie|welk adres|welke afdeling)\b"),
         re.compile(
             r"@|www|http|\b(?:adres|straat|balie|loket|website|site|app|via|bij|op|in|naar|onder|"
             r"pagina|formulier|winkel|kantoor|telefonisch|bellen|bel|mail|mailen|ons|mij)\b"
