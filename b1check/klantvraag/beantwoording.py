@@ -51,8 +51,7 @@ _GEWICHTEN = {
 # De omgeving telt zwaarder als de vraag zelf weinig zegt ("Mag dat?").
 _OMGEVING_BIJ_LICHT = 1.0
 # Vanaf de eerste kans is een vraag beantwoord; onder de tweede blijft zij open.
-_BEANTWOORD, _OPEN = 0.42, 0.18
-# Gaat een zin over waar de vraag naar verwijst, dan kan zij een antwoord in andere woorden zijn.
+_BEANTWOORD, _OPEN = 0.45, 0.18
 _MEESTE_OMGEVING = 0.4
 
 
@@ -79,8 +78,17 @@ def _oordeel(bewijs: Bewijs, zin: Zin) -> Beantwoording:
     oordeel = Uitkomst.ONZEKER
     if zekerheid >= _BEANTWOORD:
         oordeel = Uitkomst.BEANTWOORD
-    elif zekerheid < _OPEN and bewijs.omgeving <= _MEESTE_OMGEVING:
+    elif zekerheid < _OPEN and not _kan_elders(bewijs):
         oordeel = Uitkomst.ONBEANTWOORD
     passage = None if oordeel == Uitkomst.ONBEANTWOORD else zin
     woorden = tuple(woord.lemma for woord in bewijs.onderwerp.eigen)
     return Beantwoording(bewijs.vraag, oordeel, passage, zekerheid, woorden)
+
+
+def _kan_elders(bewijs: Bewijs) -> bool:
+    """Of een zin toch het antwoord kan zijn, in heel andere woorden.
+
+    Dat is zo als er een zin over is met de vorm van een antwoord, of als een zin gaat over waar de
+    vraag naar verwijst.
+    """
+    return bewijs.zin_over == 1.0 or bewijs.omgeving > _MEESTE_OMGEVING

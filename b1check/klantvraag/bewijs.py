@@ -17,6 +17,8 @@ _VAST, _VAST_OMGEVING = 0.35, 0.3
 # Wat een kenmerk telt dat bij deze vraag niet te meten is.
 _ONBEKEND, _ONBEKEND_LOS = 0.4, 0.1
 _LOS = 0.5
+# Zeggen de woorden weinig, dan wint een zin op de plek waar het antwoord hoort.
+_PLEK = 0.1
 
 
 @dataclass(frozen=True)
@@ -52,17 +54,15 @@ class _Meting:
     past: tuple[bool, ...]
 
     @property
-    def beste(self) -> int:
-        scores = [
-            d + _OMGEVING * o + _VORM * p
-            for d, o, p in zip(self.dekking, self.omgeving, self.past, strict=True)
-        ]
-        return scores.index(max(scores))
+    def scores(self) -> tuple[float, ...]:
+        """Hoe goed elke zin past, aan de woorden en de vorm te zien."""
+        rijen = zip(self.dekking, self.omgeving, self.past, strict=True)
+        return tuple(d + _OMGEVING * o + _VORM * p for d, o, p in rijen)
 
     @property
     def vaste_plaats(self) -> int | None:
         """De plaats van de beste zin, als die er zeker over gaat."""
-        beste = self.beste
+        beste = _hoogste(self.scores)
         steun = self.dekking[beste] + _VAST_OMGEVING * self.omgeving[beste]
         return beste if steun >= _VAST else None
 
@@ -96,13 +96,14 @@ def _past(vraag: Vraag, typen: Sequence[Vraagtype], zin: Antwoordzin) -> bool:
 
 
 def _bewijs(nummer: int, metingen: Sequence[_Meting], zinnen: Sequence[Antwoordzin]) -> Bewijs:
-    deze = metingen[nummer]
-    beste, onderwerp = deze.beste, deze.onderwerp
+    deze, plek = metingen[nummer], _zoek_plek(nummer, metingen, zinnen)
+    onderwerp = deze.onderwerp
+    beste = _hoogste([s + _PLEK * (n in plek.vrij) for n, s in enumerate(deze.scores)])
     alle = [woord for zin in zinnen for woord in zin.woorden]
     eigen, bijzonder = onderwerp.eigen, onderwerp.bijzonder if onderwerp.is_bijzonder else ()
     onbekend = _ONBEKEND if deze.omgeving[beste] else _ONBEKEND_LOS
-    streng = any(type_.streng for type_ in deze.typen)
-    alinea, volgorde, over, vorm = _plaatsing(nummer, metingen, zinnen)
+    streng = [type_.antwoord for type_ in deze.typen if type_.streng]
+    over = any(p.search(zinnen[n].klein) for p in streng for n in plek.open)
     return Bewijs(
         vraag=deze.vraag,
         onderwerp=onderwerp,
@@ -113,38 +114,46 @@ def _bewijs(nummer: int, metingen: Sequence[_Meting], zinnen: Sequence[Antwoordz
         overal=_overal(eigen, alle) if eigen else onbekend,
         bijzonder=zinnen[beste].dekking(bijzonder) if bijzonder else onbekend,
         bijzonder_overal=_overal(bijzonder, alle, MINSTE_GEWICHT) if bijzonder else onbekend,
-        mist_vorm=float(streng and not deze.past[beste]),
-        eigen_alinea=alinea,
-        op_volgorde=volgorde,
-        zin_over=over,
+        mist_vorm=float(bool(streng) and not deze.past[beste]),
+        eigen_alinea=float(beste in plek.vrij) if plek.ligt_vast else _LOS,
+        op_volgorde=float(beste in plek.tussen) if plek.ligt_vast else _LOS,
+        zin_over=float(any(deze.past[n] for n in plek.open)) if plek.ligt_vast else _LOS,
         enige_vraag=float(len(metingen) == 1),
-        vorm_over=vorm,
+        vorm_over=float(over and plek.ligt_vast),
     )
 
 
-def _plaatsing(
-    nummer: int, metingen: Sequence[_Meting], zinnen: Sequence[Antwoordzin]
-) -> tuple[float, float, float, float]:
-    """Geef of de beste zin een eigen alinea heeft, op volgorde staat, en of er een zin over is.
+@dataclass(frozen=True)
+class _Plek:
+    """Waar het antwoord hoort: tussen de zinnen die bij de vorige en de volgende vraag horen.
 
-    Het laatste getal zegt of er een zin over is met een tijd of bedrag, als de vraag dat wil.
-
-    Ligt geen enkele andere vraag vast, dan zegt de plaats niets.
+    `tussen` zijn al die zinnen, `open` die geen andere vraag beantwoorden, en `vrij` die ook niet
+    in een alinea met zo'n zin staan. Ligt geen enkele andere vraag vast, dan zegt de plek niets.
     """
-    deze = metingen[nummer]
+
+    ligt_vast: bool
+    tussen: range
+    open: tuple[int, ...]
+    vrij: tuple[int, ...]
+
+
+def _zoek_plek(nummer: int, metingen: Sequence[_Meting], zinnen: Sequence[Antwoordzin]) -> _Plek:
     bezet = [meting.vaste_plaats for meting in metingen]
     andere = {plaats for n, plaats in enumerate(bezet) if n != nummer and plaats is not None}
-    if not andere and len(metingen) > 1:
-        return _LOS, _LOS, _LOS, 0.0
-    na, voor = _plek(nummer, bezet, len(zinnen))
-    alineas = {zinnen[plaats].alinea for plaats in andere}
-    vrij = [plaats for plaats in range(na + 1, voor) if plaats not in andere]
-    over = any(deze.past[plaats] for plaats in vrij)
-    streng = [type_.antwoord for type_ in deze.typen if type_.streng]
-    vorm = any(patroon.search(zinnen[plaats].klein) for patroon in streng for plaats in vrij)
-    beste = deze.beste
-    eigen = zinnen[beste].alinea not in alineas
-    return float(eigen), float(na < beste < voor), float(over), float(vorm)
+    bezette_alineas = {zinnen[plaats].alinea for plaats in andere}
+    na, voor = _grenzen(nummer, bezet, len(zinnen))
+    tussen = range(na + 1, voor)
+    vrij = tuple(n for n in tussen if zinnen[n].alinea not in bezette_alineas)
+    return _Plek(
+        ligt_vast=bool(andere) or len(metingen) == 1,
+        tussen=tussen,
+        open=tuple(n for n in tussen if n not in andere),
+        vrij=vrij,
+    )
+
+
+def _hoogste(scores: Sequence[float]) -> int:
+    return list(scores).index(max(scores))
 
 
 def _overal(
@@ -155,7 +164,7 @@ def _overal(
     return sum(woord.gewicht * lijkt_het_meest(woord, alle) for woord in woorden) / gewicht
 
 
-def _plek(nummer: int, bezet: Sequence[int | None], aantal: int) -> tuple[int, int]:
+def _grenzen(nummer: int, bezet: Sequence[int | None], aantal: int) -> tuple[int, int]:
     """Geef tussen welke zinnen het antwoord hoort: die van de vorige en de volgende vraag."""
     na = max((p for p in bezet[:nummer] if p is not None), default=-1)
     voor = min((p for p in bezet[nummer + 1 :] if p is not None), default=aantal)

@@ -36,6 +36,12 @@ _KAN = (
     r"moet|moeten|"
     r"alleen|zonder|gratis|verplicht|nodig|toestemming|krijgt|krijg|geldt|vergist|klopt)\b"
 )
+# Wat er gebeurt: "De monteur komt op 8 oktober", "Uw brief ligt klaar".
+_GEBEURT = (
+    r"\b(?:komt|komen|gaat|gaan|staat|staan|ligt|liggen|belt|bellen|neemt|nemen|maakt|maken|haalt|"
+    r"brengt|brengen|zet|zetten|stuurt|sturen|regelt|volgt|start|starten|begint|verandert|blijft|"
+    r"blijven|zit|zitten|duurt|valt|vallen|werkt|werken|doet|doen|hangt|past|passen)\b"
+)
 TYPEN = (
     Vraagtype(
         "stand",
@@ -117,12 +123,12 @@ TYPEN = (
         ),
     ),
     Vraagtype("keuze", re.compile(r"\b(?:welk|welke|wat|wie)\b"), re.compile(r"\w")),
-    Vraagtype("ja of nee", re.compile(r""), re.compile(_KAN)),
+    Vraagtype("ja of nee", re.compile(r""), re.compile(f"{_KAN}|{_GEBEURT}")),
 )
 # Wat er gebeurd is of gaat gebeuren met een verzoek.
 HANDELING = re.compile(
     r"\b(?:heb|hebben|is|zijn|wordt|worden|werd|hebt|ben)\b|"
-    r"\b(?:ik|wij|we|u|je)\b[^.?!]*\b(?:\w{4,}t|\w{4,}en)\b|" + _KAN
+    r"\b(?:ik|wij|we|u|je)\b[^.?!]*\b(?:\w{4,}t|\w{4,}en)\b|" + f"{_KAN}|{_GEBEURT}"
 )
 # Zinnen die beleefd zijn, of iets beloven zonder iets te zeggen.
 LEEG = re.compile(
