@@ -45,7 +45,6 @@ _GEWICHTEN = {
     "eigen_alinea": 1.1,
     "op_volgorde": 0.7,
     "zin_over": 0.3,
-    "enige_vraag": -0.5,
     "vorm_over": 0.4,
 }
 # De omgeving telt zwaarder als de vraag zelf weinig zegt ("Mag dat?").

@@ -38,7 +38,6 @@ class Bewijs:
     eigen_alinea: float
     op_volgorde: float
     zin_over: float
-    enige_vraag: float
     vorm_over: float
 
 
@@ -117,8 +116,7 @@ def _bewijs(nummer: int, metingen: Sequence[_Meting], zinnen: Sequence[Antwoordz
         mist_vorm=float(bool(streng) and not deze.past[beste]),
         eigen_alinea=float(beste in plek.vrij) if plek.ligt_vast else _LOS,
         op_volgorde=float(beste in plek.tussen) if plek.ligt_vast else _LOS,
-        zin_over=float(any(deze.past[n] for n in plek.open)) if plek.ligt_vast else _LOS,
-        enige_vraag=float(len(metingen) == 1),
+        zin_over=_LOS if plek.is_onbekend else float(any(deze.past[n] for n in plek.open)),
         vorm_over=float(over and plek.ligt_vast),
     )
 
@@ -128,10 +126,12 @@ class _Plek:
     """Waar het antwoord hoort: tussen de zinnen die bij de vorige en de volgende vraag horen.
 
     `tussen` zijn al die zinnen, `open` die geen andere vraag beantwoorden, en `vrij` die ook niet
-    in een alinea met zo'n zin staan. Ligt geen enkele andere vraag vast, dan zegt de plek niets.
+    in een alinea met zo'n zin staan. Ligt geen enkele andere vraag vast, dan zegt de plek niets;
+    staan er wel andere vragen, dan is ook niet te zien welke zinnen over zijn.
     """
 
     ligt_vast: bool
+    is_onbekend: bool
     tussen: range
     open: tuple[int, ...]
     vrij: tuple[int, ...]
@@ -145,7 +145,8 @@ def _zoek_plek(nummer: int, metingen: Sequence[_Meting], zinnen: Sequence[Antwoo
     tussen = range(na + 1, voor)
     vrij = tuple(n for n in tussen if zinnen[n].alinea not in bezette_alineas)
     return _Plek(
-        ligt_vast=bool(andere) or len(metingen) == 1,
+        ligt_vast=bool(andere),
+        is_onbekend=not andere and len(metingen) > 1,
         tussen=tussen,
         open=tuple(n for n in tussen if n not in andere),
         vrij=vrij,
