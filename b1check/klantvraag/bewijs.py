@@ -96,29 +96,43 @@ def _past(vraag: Vraag, typen: Sequence[Vraagtype], zin: Antwoordzin) -> bool:
 
 def _bewijs(nummer: int, metingen: Sequence[_Meting], zinnen: Sequence[Antwoordzin]) -> Bewijs:
     deze, plek = metingen[nummer], _zoek_plek(nummer, metingen, zinnen)
-    onderwerp = deze.onderwerp
     beste = _hoogste([s + _PLEK * (n in plek.vrij) for n, s in enumerate(deze.scores)])
-    alle = [woord for zin in zinnen for woord in zin.woorden]
-    eigen, bijzonder = onderwerp.eigen, onderwerp.bijzonder if onderwerp.is_bijzonder else ()
-    onbekend = _ONBEKEND if deze.omgeving[beste] else _ONBEKEND_LOS
+    overal, bijzonder, bijzonder_overal = _herkend(deze, beste, zinnen)
     streng = [type_.antwoord for type_ in deze.typen if type_.streng]
     over = any(p.search(zinnen[n].klein) for p in streng for n in plek.open)
     return Bewijs(
         vraag=deze.vraag,
-        onderwerp=onderwerp,
+        onderwerp=deze.onderwerp,
         plaats=beste,
         woorden=deze.dekking[beste],
         omgeving=deze.omgeving[beste],
         past=float(deze.past[beste]),
-        overal=_overal(eigen, alle) if eigen else onbekend,
-        bijzonder=zinnen[beste].dekking(bijzonder) if bijzonder else onbekend,
-        bijzonder_overal=_overal(bijzonder, alle, MINSTE_GEWICHT) if bijzonder else onbekend,
+        overal=overal,
+        bijzonder=bijzonder,
+        bijzonder_overal=bijzonder_overal,
         mist_vorm=float(bool(streng) and not deze.past[beste]),
         eigen_alinea=float(beste in plek.vrij) if plek.ligt_vast else _LOS,
         op_volgorde=float(beste in plek.tussen) if plek.ligt_vast else _LOS,
         zin_over=_LOS if plek.is_onbekend else float(any(deze.past[n] for n in plek.open)),
         vorm_over=float(over and plek.ligt_vast),
     )
+
+
+def _herkend(
+    meting: _Meting, beste: int, zinnen: Sequence[Antwoordzin]
+) -> tuple[float, float, float]:
+    """Geef hoeveel terugkomt: overal, de bijzondere woorden in de beste zin, en die overal.
+
+    Heeft de vraag zulke woorden niet, dan is dat niet te meten.
+    """
+    onderwerp = meting.onderwerp
+    alle = [woord for zin in zinnen for woord in zin.woorden]
+    onbekend = _ONBEKEND if meting.omgeving[beste] else _ONBEKEND_LOS
+    overal = _overal(onderwerp.eigen, alle) if onderwerp.eigen else onbekend
+    if not onderwerp.is_bijzonder:
+        return overal, onbekend, onbekend
+    hier = zinnen[beste].dekking(onderwerp.bijzonder)
+    return overal, hier, _overal(onderwerp.bijzonder, alle, MINSTE_GEWICHT)
 
 
 @dataclass(frozen=True)
