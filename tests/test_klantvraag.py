@@ -117,6 +117,11 @@ def test_een_ander_feit(controleur: Controleur, klant: str, antwoord: str, gelez
         ("Het bedrag is € 1.250,00.", "Het bedrag van 1250 euro is er."),
         ("Mijn dossier is 2026.1187.", "Dossier 2026 1187 is compleet."),
         ("De rente loopt tot 1 juli.", "Kies uiterlijk 15 juni. Dan is het op 1 juli klaar."),
+        (
+            "Ik betaalde ongeveer 9 euro voor de maaltijd.",
+            "U krijgt € 9,25 voor de maaltijd terug.",
+        ),
+        ("De reparatie kostte zo'n 80 euro.", "De reparatie van € 84,50 betalen wij."),
         ("De factuur is € 120.", "U krijgt € 15 korting op de factuur."),
         ("Ik belde op 5 mei.", "Wij bellen u uiterlijk 15 mei terug."),
         ("Mijn nummer is 06-12345678.", "Ons nummer is 088-7654321."),
@@ -221,9 +226,9 @@ NAMEN = (
     "vangst onbeantwoord, met tips",
 )
 GRENZEN = {
-    "bouw": {"vinden": (0.95, 0.95), "oordeel": (0.9, 0.95, 0.95, 0.7)},
-    "nieuw": {"vinden": (0.95, 0.9), "oordeel": (0.9, 0.85, 0.95, 0.8)},
-    "toets": {"vinden": (0.9, 0.85), "oordeel": (0.9, 0.75, 0.8, 0.6)},
+    "bouw": {"vinden": (0.95, 0.95), "oordeel": (0.9, 0.85, 0.9, 0.85)},
+    "nieuw": {"vinden": (0.95, 0.9), "oordeel": (0.9, 0.85, 0.9, 0.85)},
+    "toets": {"vinden": (0.9, 0.85), "oordeel": (0.9, 0.85, 0.9, 0.85)},
 }
 
 
@@ -238,7 +243,7 @@ def test_maten_van_het_vinden(half: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("half", "goed", "te_veel"), [("bouw", 6, 0), ("nieuw", 2, 0), ("toets", 8, 1)]
+    ("half", "goed", "te_veel"), [("bouw", 6, 0), ("nieuw", 2, 0), ("toets", 8, 0)]
 )
 def test_maten_van_de_feiten(half: str, goed: int, te_veel: int) -> None:
     """De meeste andere feiten zijn gevonden, en bijna niets dat hetzelfde of nieuw is."""

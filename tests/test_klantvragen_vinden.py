@@ -10,6 +10,17 @@ from b1check.invoer import lees_tekst
 from b1check.klantvraag.vragen import Vraag, vind_vragen
 
 EEN = (
+    "Dat is mijn vraag.",
+    "Nog een vraagje: de lamp die ik kocht, is die dimbaar.",
+    "hallo kan mijn dochter ook meedoen met de les",
+    "Mijn zus wil ook mee, kan dat nog geregeld worden?",
+    "Goedemorgen, is de balie vandaag open?",
+    "Dag, wanneer komt de bus",
+    "Ik wil dat u de hond en de kat meeneemt.",
+    "Hoi, mag ik de stekkers houden?",
+    "Mijn vraag is of het ook op dinsdag kan.",
+    "Wat kost eigenlijk een tweede sleutel",
+    "Zorg dat de monteur op tijd komt.",
     "Hopelijk kunnen jullie de afspraak verzetten.",
     "Hopelijk hoeft er geen label op.",
     "Misschien kunt u dit nog aanpassen.",
@@ -228,6 +239,16 @@ EEN = (
     "Ik heb de pas nog niet ontvangen kunnen jullie een nieuwe sturen.",
 )
 TWEE = (
+    "Ik eis dat u de kosten vergoedt en dat u mij een brief stuurt.",
+    "Zeg mijn contract op en stuur mij een bevestiging.",
+    "Ik wil een verklaring en ik wil dat het bedrag wordt teruggestort.",
+    "Kunt u aangeven wat de levertijd is en of er montage bij zit?",
+    "Nu is mijn vraag of ik nog mag ruilen en hoeveel dat kost.",
+    "wat kost nu een nieuw slot en hebben jullie die op voorraad",
+    "Ik wil graag weten wanneer u langskomt en of ik thuis moet zijn.",
+    "Stuur me de foto's en bel mij daarna terug.",
+    "Wij willen de huur opzeggen en wij willen de sleutel op 1 mei inleveren.",
+    "Neem de oude kast mee en zet de nieuwe op zolder.",
     "Wat kost een pasje en hoe lang duurt het voordat ik het heb?",
     "Wat zijn de kosten en hoe kan ik betalen?",
     "Ik wil graag weten wat het kost en of ik het kan afhalen.",
@@ -248,6 +269,14 @@ TWEE = (
     "Wat is jullie adres? En zijn jullie maandag open?",
 )
 GEEN = (
+    "Dat had u kunnen weten, hè?",
+    "Zo ga je niet met klanten om, nietwaar?",
+    "Als ik iets van zeg, halen ze hun schouders op.",
+    "Toen ik dat zei, hingen ze op.",
+    "Ik heb de brief gelezen en de kaart bekeken.",
+    "De dag van mijn verhuizing was zwaar.",
+    "Ik was erbij en ik zag dat de deur open stond.",
+    "Hij nam de kast mee en zette die op zolder.",
     "Hopelijk heb ik u zo voldoende geïnformeerd.",
     "Hopelijk begrijpt u mijn situatie.",
     "Ik weet niet of u de juiste persoon bent.",

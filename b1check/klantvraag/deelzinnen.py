@@ -149,7 +149,8 @@ def is_directe_vraag(token: Token) -> bool:
         return any(t.lower_ in vw.VRAAGVORMEN and _is_onderwerp(t.nbor()) for t in rij)
     if token.lower_ in vw.VRAAGWOORDEN:
         if een.lower_ in vw.VRAAGVORMEN:
-            return _is_onderwerp(twee)
+            los = twee.pos_ == "ADV" and twee.i + 1 < len(token.doc)
+            return _is_onderwerp(twee.nbor() if los else twee)
         return een.tag_.startswith("WW|pv|tgw") and twee.lower_ in vw.ONDERWERPEN
     if een.lower_ not in vw.ONDERWERPEN or _mist_onderwerp(token, een):
         return False

@@ -51,6 +51,10 @@ _VERANDERD = re.compile(
     r"\b(?:nieuwe?|voortaan|wordt|worden|lager|hoger|korting|verschil|resterende?|rest|extra|"
     r"verlaagd|verhoogd|aangepast|laagste|hoogste|maximaal|minimaal|nooit|hooguit|minstens)\b"
 )
+# Wie een bedrag schat, wordt niet tegengesproken door het precieze bedrag.
+_GESCHAT = re.compile(
+    r"\b(?:ongeveer|circa|ca\.|plusminus|rond|bijna|ruim|zo'n|tegen|een kleine)\W*$"
+)
 _GENOEG_VERWANT, _ZEKER_VERWANT = 0.5, 0.9
 _WOORDEN_VOOR_FEIT = 3
 # 'Mijn nummer' en 'ons nummer' zijn niet hetzelfde nummer.
@@ -159,12 +163,16 @@ def _is_zelfde_feit(klant: Feit, antwoord: Feit) -> bool:
         return _is_andere_datum(klant, antwoord)
     if _is_verwisseld(klant.waarde, antwoord.waarde):
         return True
-    if _VERANDERD.search(zin):
+    if _VERANDERD.search(zin) or _is_geschat(klant):
         return False
     een, ander = int(klant.waarde), int(antwoord.waarde)
     if not een / 2 < ander < een * 2:
         return False
     return _zelfde_label(klant, antwoord) or _zelfde_gebeurtenis(klant, antwoord, _ZEKER_VERWANT)
+
+
+def _is_geschat(feit: Feit) -> bool:
+    return bool(_GESCHAT.search(feit.tekstblok.blok.tekst[: feit.begin].lower()))
 
 
 def _zelfde_label(klant: Feit, antwoord: Feit) -> bool:

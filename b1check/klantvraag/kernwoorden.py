@@ -32,8 +32,12 @@ _LEEG = frozenset(
     "alstublieft alsjeblieft spoedig mogen lukken alvast zeker vooral gaarne tevens alsnog ergens "
     "iemand iets nodig dringend hopelijk misschien wellicht toevallig namelijk handig zomaar "
     "hangen maar gebeuren soms ervoor erbij daarin allemaal kijken gelden blijken orde hoeveel wél "
-    "fijn prettig verwachten slot ineens trouwens sindsdien helemaal zoiets bent laten".split()
+    "fijn prettig verwachten slot ineens trouwens sindsdien helemaal zoiets bent laten "
+    "afvragen zorgen ervan uitgaan rekenen opnieuw voortaan precies werkelijk nou tegenwoordig "
+    "overigens".split()
 )
+# Als naamwoord zeggen deze wel iets: "een nieuwe pas".
+_NAAMWOORD = frozenset(("pas", "net", "recht"))
 # "Ik wil mijn geld terug" gaat over terugkrijgen; met een ander los deel zeggen ze niets.
 _HULP = frozenset("willen kunnen mogen moeten hoeven zullen laten verwachten".split())
 _ACHTERVOEGSELS = (
@@ -46,7 +50,8 @@ _LIJSTEN = (
 )  # fmt: skip
 _KORTSTE_STAM = 3
 _KORTSTE_STAART = 4
-GELIJK, STAM, DEEL, VERWANT = 1.0, 0.95, 0.7, 0.55
+_KORTSTE_VOOR_STAM = 5
+GELIJK, STAM, DEEL, VERWANT, VER_VERWANT = 1.0, 0.95, 0.7, 0.55, 0.4
 
 
 @dataclass(frozen=True)
@@ -73,6 +78,8 @@ def _is_inhoud(token: Token) -> bool:
     if token.pos_ not in _INHOUD or token.dep_ == "compound:prt":
         return False
     lemma = token.lemma_.lower()
+    if token.pos_ == "NOUN" and lemma in _NAAMWOORD:
+        return True
     if lemma in _LEEG or token.lower_ in _LEEG:
         # "opzeggen" met een los deel is wel inhoud.
         delen = {k.lower_ for k in token.children if k.dep_ == "compound:prt"}
@@ -105,8 +112,11 @@ def verwantschap(een: tuple[str, str], ander: tuple[str, str]) -> float:
     delen, andere = _delen(*een), _delen(*ander)
     if delen & andere or _is_staart(een[1], ander[1]) or _is_staart(ander[1], een[1]):
         return DEEL
-    if _groepen(*een) & _groepen(*ander) or _wisselen(een, ander):
+    eigen, andere_eigen = _groepen(*een), _groepen(*ander)
+    if eigen & andere_eigen or _wisselen(een, ander):
         return VERWANT
+    if eigen & _groepen_van_delen(*ander) or _groepen_van_delen(*een) & andere_eigen:
+        return VER_VERWANT
     return 0.0
 
 
@@ -189,9 +199,29 @@ def _woordenboek() -> Woordenboek:
 
 @lru_cache(maxsize=50_000)
 def _groepen(vorm: str, lemma: str) -> frozenset[str]:
-    """Geef de groepen van verwante woorden waar dit woord bij hoort, ook als samenstelling."""
-    alle = stammen(vorm, lemma) | _delen(vorm, lemma)
-    return frozenset(groep for stam in alle for groep in _groepen_per_stam().get(stam, ()))
+    """Geef de groepen van verwante woorden waar dit woord zelf bij hoort."""
+    per_stam = _groepen_per_stam()
+    return frozenset(
+        groep for stam in _groepstammen(vorm, lemma) for groep in per_stam.get(stam, ())
+    )
+
+
+@lru_cache(maxsize=50_000)
+def _groepen_van_delen(vorm: str, lemma: str) -> frozenset[str]:
+    """Geef de groepen van de delen van een samenstelling: 'maandbedrag' hoort bij 'bedrag'."""
+    return _groepen_met(_delen(vorm, lemma))
+
+
+def _groepen_met(stammen_: Iterable[str]) -> frozenset[str]:
+    per_stam = _groepen_per_stam()
+    return frozenset(groep for stam in stammen_ for groep in per_stam.get(stam, ()))
+
+
+def _groepstammen(vorm: str, lemma: str) -> frozenset[str]:
+    """Een kort woord heeft te korte stammen om op af te gaan; dat moet zelf in de lijst staan."""
+    if len(lemma) < _KORTSTE_VOOR_STAM:
+        return frozenset((_effen(vorm), _effen(lemma)))
+    return frozenset(stam for stam in stammen(vorm, lemma) if len(stam) >= _KORTSTE_STAART)
 
 
 @cache
@@ -199,7 +229,6 @@ def _groepen_per_stam() -> Mapping[str, tuple[str, ...]]:
     per_stam: dict[str, tuple[str, ...]] = {}
     for rij in lees_lijst("verwante-woorden.tsv"):
         for woord in (rij["woord"], *rij["verwant"].split("|")):
-            for stam in stammen(woord, woord):
-                if len(stam) >= _KORTSTE_STAM:
-                    per_stam[stam] = (*per_stam.get(stam, ()), rij["woord"])
+            for stam in _groepstammen(woord, woord):
+                per_stam[stam] = (*per_stam.get(stam, ()), rij["woord"])
     return per_stam

@@ -10,6 +10,10 @@ _MAAND = (
     "jan(?:uari)?|feb(?:ruari)?|maart|april|mei|juni|juli|aug(?:ustus)?|sept?(?:ember)?|"
     "okt(?:ober)?|nov(?:ember)?|dec(?:ember)?"
 )
+_GETAL = (
+    "een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|vijftien|twintig|dertig|"
+    "honderd|half|halve"
+)
 _DAG = "maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag"
 
 
@@ -31,6 +35,12 @@ _KAN = (
     r"helaas|recht op|lukt|akkoord|natuurlijk|uiteraard|geen|niet|nooit|niets|wel|prima|"
     r"moet|moeten|"
     r"alleen|zonder|gratis|verplicht|nodig|toestemming|krijgt|krijg|geldt|vergist|klopt)\b"
+)
+# Wat er gebeurt: "De monteur komt op 8 oktober", "Uw brief ligt klaar".
+_GEBEURT = (
+    r"\b(?:komt|komen|gaat|gaan|staat|staan|ligt|liggen|belt|bellen|neemt|nemen|maakt|maken|haalt|"
+    r"brengt|brengen|zet|zetten|stuurt|sturen|regelt|volgt|start|starten|begint|verandert|blijft|"
+    r"blijven|zit|zitten|duurt|valt|vallen|werkt|werken|doet|doen|hangt|past|passen)\b"
 )
 TYPEN = (
     Vraagtype(
@@ -65,7 +75,7 @@ TYPEN = (
         re.compile(
             rf"\b(?:{_DAG}|{_MAAND}|\d+(?:ste|de)?|uiterlijk|vóór|binnen|weken|week|dagen|"
             rf"dag|maand|"
-            r"maanden|jaar|vandaag|morgen|overmorgen|gisteren|uur|zodra|vanaf|tot|totdat|sinds|per|"
+            r"maanden|jaar|kwart|half|ochtend|middag|avond|\w+(?:ochtend|middag|avond)|vandaag|morgen|overmorgen|gisteren|uur|zodra|vanaf|tot|totdat|sinds|per|"
             r"vorige|volgende|eind|begin|najaar|voorjaar|zomer|winter|meteen|direct|nu|al)\b"
         ),
         streng=True,
@@ -73,18 +83,32 @@ TYPEN = (
     Vraagtype(
         "bedrag",
         re.compile(
-            r"\b(?:hoeveel|kost|kosten|bedrag|prijs|tarief|\w*prijs|betalen|bijbetalen|gratis|"
-            r"kosteloos|salaris|duur)\b"
+            r"\b(?:kost|kosten|bedrag|prijs|tarief|\w*prijs|betalen|bijbetalen|gratis|kosteloos|"
+            r"salaris|duur|hoeveel (?:geld|euro|kost|betaal))\b"
         ),
         re.compile(
-            r"€|\b(?:euro|cent|gratis|kosteloos|niets|kost|kosten|procent|betaalt|betalen|betaal|"
-            r"rekening|vergoeden|vergoed|tarief|prijs|extra|\d+|boete|bedraagt|meerprijs)\b|%"
+            r"€|%|\b(?:euro|cent|gratis|kosteloos|niets|kost|kosten|procent|betaalt|betalen|betaal|"
+            r"rekening|vergoeden|vergoed|tarief|prijs|boete|bedraagt|meerprijs|\d+,\d\d)\b"
         ),
         streng=True,
     ),
     Vraagtype(
+        "aantal",
+        re.compile(r"\bhoeveel\b"),
+        re.compile(rf"€|%|\b(?:{_GETAL}|\d+|geen|niets|gratis|procent|onbeperkt|allemaal)\b"),
+        streng=True,
+    ),
+    Vraagtype(
+        "persoon",
+        re.compile(r"\b(?:wie|wiens|welke (?:collega|medewerker|afdeling))\b"),
+        re.compile(
+            r"\b(?:mevrouw|meneer|mijnheer|heer|mw|dhr|collega|collega's|afdeling|team|adviseur|"
+            r"medewerker|contactpersoon|dokter|huismeester|rekening|wij|we|ik|u|je|zelf)\b"
+        ),
+    ),
+    Vraagtype(
         "plek",
-        re.compile(r"\b(?:waar|bij wie|naar wie|aan wie|wie|welk adres|welke afdeling)\b"),
+        re.compile(r"\b(?:waar|bij wie|naar wie|welk adres|welke afdeling)\b"),
         re.compile(
             r"@|www|http|\b(?:adres|straat|balie|loket|website|site|app|via|bij|op|in|naar|onder|"
             r"pagina|formulier|winkel|kantoor|telefonisch|bellen|bel|mail|mailen|ons|mij)\b"
@@ -99,12 +123,12 @@ TYPEN = (
         ),
     ),
     Vraagtype("keuze", re.compile(r"\b(?:welk|welke|wat|wie)\b"), re.compile(r"\w")),
-    Vraagtype("ja of nee", re.compile(r""), re.compile(_KAN)),
+    Vraagtype("ja of nee", re.compile(r""), re.compile(f"{_KAN}|{_GEBEURT}")),
 )
 # Wat er gebeurd is of gaat gebeuren met een verzoek.
 HANDELING = re.compile(
     r"\b(?:heb|hebben|is|zijn|wordt|worden|werd|hebt|ben)\b|"
-    r"\b(?:ik|wij|we|u|je)\b[^.?!]*\b(?:\w{4,}t|\w{4,}en)\b|" + _KAN
+    r"\b(?:ik|wij|we|u|je)\b[^.?!]*\b(?:\w{4,}t|\w{4,}en)\b|" + f"{_KAN}|{_GEBEURT}"
 )
 # Zinnen die beleefd zijn, of iets beloven zonder iets te zeggen.
 LEEG = re.compile(
@@ -121,7 +145,14 @@ LEEG = re.compile(
     r"\b(?:doen|streven|streeft|werken)\b[^.]*\b(?:best|naar|ernaar|hard)\b|\bgeduld\b|"
     r"\bwij (?:danken|waarderen)\b|\bu schrijft dat\b|\bu vraagt (?:naar|of|om|ons)\b|"
     r"\bneemt? (?:zo spoedig mogelijk |binnenkort |snel )?contact (?:met u )?op\b|"
-    r"\bverwijzen wij u naar\b"
+    r"\bverwijzen wij u naar\b|"
+    r"^(?:heel |wat |erg )?(?:leuk|fijn|mooi|goed|jammer|lief|vervelend|naar|spijtig|tof|knap)"
+    r"(?:, | )(?:dat|om te)\b(?!.*\b(?:kan|kunt|mag|klopt)\b)|"
+    r"^wat (?:een )?(?:leuk|fijn|mooi|goed|jammer|lief|tof|naar|nare|mooie|fijne|leuke)\b|"
+    r"\b(?:uw|je) (?:e-?mail|bericht|mail|brief|melding|vraag|klacht|verzoek)\b.*"
+    r"\b(?:doorgezet|doorgegeven|overgedragen|genoteerd)\b|"
+    r"^(?:hopelijk|we hopen|wij hopen)\b.*\b(?:geholpen|duidelijk|herstel|terug te zien)\b|"
+    r"\bgeen feest(?:je)?\b|\bniet (?:netjes|de bedoeling)\b|\bspijt (?:ons|mij|me)\b|^sorry\b"
 )
 
 
@@ -134,6 +165,13 @@ _TYPEWOORDEN = {
     "stand": frozenset("status stand nieuws zaak".split()),
     "plek": frozenset("adres plek plaats".split()),
 }
+
+
+# Wat alleen zegt dat er iets moet gebeuren; waarmee dat moet, staat ernaast.
+VERZOEKWOORDEN = frozenset(
+    "sturen toesturen opsturen mailen uitzoeken nakijken nagaan doorgeven regelen indienen "
+    "herstellen hierbij verzorgen meesturen toezenden bezorgen".split()
+)
 
 
 def typewoorden(typen: Iterable[Vraagtype]) -> frozenset[str]:

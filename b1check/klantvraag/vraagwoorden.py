@@ -20,6 +20,7 @@ ONDERWERPEN = frozenset(
 )
 # Woorden die voor de eigenlijke vraag mogen staan.
 AANLOOP = frozenset(
+    "hallo hoi hey hee dag goedemorgen goedemiddag goedenavond "
     "en of maar dus ook dan nu zo ja nee zoja zonee ps p.s. daarnaast verder tevens tot slot nog "
     "eerst vraag vraagje , : - – \" '".split()
 )
@@ -88,7 +89,8 @@ INLEIDINGEN = tuple(
         rf"(?:dus |ook )?graag\b",
         rf"^(?:en )?graag (?:uitleg|informatie|duidelijkheid|advies|antwoord|bericht|een reactie)\b"
         rf"[^.?!;]*\b(?:of|{_VRAAGWOORD})\b",
-        r"^vraag(?:je)? ?:",
+        r"\bvraag(?:je)? ?:",
+        r"\b(?:is|was|zijn) (?:mijn|onze) (?:\w+ )?(?:vraag|vragen)\b",
         rf"\bbenieuwd,? (?:naar|of|{_VRAAGWOORD})\b",
         rf"\bweet(?:en)? (?:ik |wij |we )?(?:nog |echt )?niet (?:of|{_VRAAGWOORD})(?: \w+)? "
         r"(?:ik|wij|we)\b.*\b(?:moet|moeten|kan|kunnen|mag|mogen)\b",
@@ -160,7 +162,7 @@ VERZOEKEN = tuple(
         rf"\b(?:hoor|verneem|lees|hoort|horen|vernemen)(?: {_IK})? graag (?:uw|jullie|je) "
         r"(?:besluit|standpunt|mening|reactie op|advies|voorstel|oplossing)\b",
         # Wie dit zegt, doet het: "hierbij zeg ik ... op", "ik maak bezwaar", "ik eis".
-        rf"\b(?:{_IK} )?(?:zeg|zeggen)(?: {_IK})?\b[^.?!;]*\bop\b",
+        rf"(?:\b{_IK} (?:zeg|zeggen)|\b(?:zeg|zeggen) {_IK}|^(?:en |dus )?zeg)\b[^.?!;]*\bop\b",
         rf"\b(?:{_IK} (?:dien|dienen)|(?:dien|dienen) {_IK})\b[^.?!;]*\bin\b",
         rf"\b(?:{_IK} (?:maak|maken|teken|tekenen)|(?:maak|maken|teken|tekenen) {_IK})\b"
         r"[^.?!;]*\b(?:bezwaar|beroep)\b",
@@ -178,6 +180,12 @@ VERZOEKEN = tuple(
         rf"\b{_IK} (?:stel|stellen)\b{_TUSSEN}\baansprakelijk\b",
         rf"\b(?:stel|stellen) {_IK} {_U}\b{_TUSSEN}\baansprakelijk\b",
     )
+)
+# Waar in dezelfde zin een tweede verzoek begint: "... en ik wil dat", "... en zorg dat".
+TWEEDE_VERZOEK = re.compile(
+    rf"(?:, | en (?:ook )?)(?={_IK} (?:wil|willen|eis|eisen|verzoek|verwacht|verwachten)\b|"
+    rf"dat {_U} (?:mij|me|ons|mijn|onze|de|het|een|dit|deze)\b|"
+    r"(?:zorg|stuur|geef|bel|mail|laat|maak|haal|zet|neem) (?:dat|dan|er|mij|me|ons|mijn|het|de)\b)"
 )
 WIJST_TERUG = re.compile(rf"(?:en |maar )?(?:dat|dit) (?:wil|willen|wens|hoef|hoeven) {_IK}\b")
 # "graag een bewijs", "graag zsm repareren": zonder persoonsvorm.
@@ -250,7 +258,8 @@ RETORISCH = re.compile(
     r"^(?:snapt|begrijpt|weet) u\b.*\b(?:nog|wel)\b|\bwat denk(?:t|en)? (?:u|jullie|je) wel\b|"
     r"\bwat (?:is|voor) (?:dit|dat)? ?(?:nou|nu)? ?voor (?:een )?(?:service|bedrijf|"
     r"manier|onzin)\b|"
-    r"^(?:echt|serieus|toch|nietwaar|niet dan|of niet)\W*$"
+    r"^(?:echt|serieus|toch|nietwaar|niet dan|of niet)\W*$|"
+    r", (?:hè|hé|he|nietwaar|nie)\?+\s*$"
 )
 # Een bewering met 'toch' en een vraagteken ("Dat is toch raar?").
 BEWERING_MET_TOCH = re.compile(

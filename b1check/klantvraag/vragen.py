@@ -212,10 +212,19 @@ def _begins(zin: Zin) -> Iterator[int]:
     for token in zin.tokens:
         if aan_begin and token.lower_ in vw.AANLOOP:
             continue
+        if not aan_begin and _is_tweede_of(zin, token):
+            yield token.i
         if (aan_begin or na_grens(zin, token)) and is_vraagbegin(token) and not is_v2(zin, token):
             if not (aan_begin and token.lower_ in vw.VOORWAARDEN and token.lower_ != "wanneer"):
                 yield met_aanloop(zin, token) if not aan_begin else zin.tokens[0].i
         aan_begin = False
+
+
+def _is_tweede_of(zin: Zin, token: Token) -> bool:
+    """'... wat de kosten zijn en of er korting is': een tweede vraag na een ingebedde vraag."""
+    if token.lower_ != "of" or token.nbor(-1).lower_ != "en":
+        return False
+    return bool(vw.INGEBED.search(zin.tekst.lower()[: plek_in_zin(zin, token)]))
 
 
 def _knip(zin: Zin, begins: list[int], soort: str = "") -> Iterator[tuple[int, int, str]]:
@@ -290,8 +299,9 @@ def _verzoeken(zin: Zin, klein: str) -> Iterator[tuple[int, int, str]]:
     # "U laat het puin liggen, dat wil ik niet": het verzoek is ook wat ervoor staat.
     los = plaatsen and not vw.WIJST_TERUG.match(klein[plaatsen[0] :])
     eerste = token_op(zin, plaatsen[0]) if los else zin.tokens[0].i
-    begins = [eerste, *_tweede_handeling(zin, eerste)]
-    yield from _knip(zin, begins, VERZOEK)
+    tweede = {token_op(zin, m.end()) for m in vw.TWEEDE_VERZOEK.finditer(klein)}
+    begins = {eerste, *_tweede_handeling(zin, eerste), *(n for n in tweede if n > eerste)}
+    yield from _knip(zin, sorted(begins), VERZOEK)
 
 
 def _tweede_handeling(zin: Zin, eerste: int) -> Iterator[int]:

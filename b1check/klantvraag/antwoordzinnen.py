@@ -1,0 +1,87 @@
+"""De zinnen van een antwoord die een vraag kunnen beantwoorden, elk met haar kernwoorden."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from b1check.bericht import Bloksoort, Onderdeel
+from b1check.document import Document, Zin
+from b1check.klantvraag.kernwoorden import Kernwoord, kernwoorden, verwantschap
+from b1check.klantvraag.typen import LEEG
+
+_ERNA, MINSTE_GEWICHT = 0.5, 0.8
+# In een lange vraag hoeft niet elk woord terug te komen.
+_MEESTE_GEWICHT = 2.5
+_ALLES_OF_NIETS = re.compile(
+    r"\b(?:alles|niets|niks|geen|hoeft|hoef|inderdaad|ja|nee|klopt|juist|kan|mag|gratis|gedaan)\b|\d"
+)
+
+
+@dataclass(frozen=True)
+class Antwoordzin:
+    """Een zin van het antwoord met haar kernwoorden en wat er direct op volgt."""
+
+    zin: Zin
+    klein: str
+    woorden: tuple[Kernwoord, ...]
+    erna: Antwoordzin | None = None
+
+    @property
+    def venster(self) -> str:
+        """De zin met de zin erna: een antwoord staat vaak in twee zinnen."""
+        return self.klein if self.erna is None else f"{self.klein} {self.erna.klein}"
+
+    @property
+    def alinea(self) -> int:
+        """Het teken waaraan je ziet of twee zinnen in dezelfde alinea staan."""
+        return id(self.zin.tekstblok)
+
+    def dekking(self, woorden: Sequence[Kernwoord]) -> float:
+        """Geef welk deel van deze woorden in de zin of de zin erna terugkomt: 0 tot 1."""
+        gewicht = sum(woord.gewicht for woord in woorden)
+        punten = sum(woord.gewicht * self._beste(woord) for woord in woorden)
+        return min(1.0, punten / min(max(gewicht, MINSTE_GEWICHT), _MEESTE_GEWICHT))
+
+    def _beste(self, woord: Kernwoord) -> float:
+        hier = lijkt_het_meest(woord, self.woorden)
+        return (
+            hier
+            if self.erna is None
+            else max(hier, _ERNA * lijkt_het_meest(woord, self.erna.woorden))
+        )
+
+
+def antwoordzinnen(document: Document) -> tuple[Antwoordzin, ...]:
+    """Geef de zinnen die iets zeggen; een beleefdheid of belofte zonder inhoud telt niet."""
+    return tuple(_alle(document))
+
+
+def _alle(document: Document) -> Iterator[Antwoordzin]:
+    for tekstblok in document.tekstblokken:
+        blok = tekstblok.blok
+        if blok.onderdeel != Onderdeel.TEKST or blok.soort == Bloksoort.OVERIG:
+            continue
+        rij: list[Antwoordzin] = []
+        erna: Antwoordzin | None = None
+        for zin in reversed(tekstblok.leeseenheden):
+            klein, woorden = zin.tekst.lower(), kernwoorden(zin.tokens)
+            if LEEG.search(klein):
+                erna = None
+                continue
+            deze = Antwoordzin(zin, klein, woorden, erna)
+            erna = deze
+            if woorden or _ALLES_OF_NIETS.search(klein):
+                rij.append(deze)
+        yield from reversed(rij)
+
+
+def lijkt_het_meest(woord: Kernwoord, andere: Sequence[Kernwoord]) -> float:
+    """Geef hoe verwant dit woord is met het meest verwante van de andere."""
+    return max((verwant(woord, ander) for ander in andere), default=0.0)
+
+
+def verwant(een: Kernwoord, ander: Kernwoord) -> float:
+    """Geef hoe zeker twee kernwoorden over hetzelfde gaan: 0 tot 1."""
+    return verwantschap((een.vorm, een.lemma), (ander.vorm, ander.lemma))
