@@ -376,3 +376,20 @@ def test_een_fout_geval_wordt_geweigerd(tmp_path: Path, geval: str, fout: str) -
         Controleur(schrijf_regel(tmp_path, geval))
     assert fout in gevangen.value.wat
     assert "bedankt.toml" in gevangen.value.plek
+
+
+@pytest.mark.parametrize(
+    ("kop", "naam"),
+    [
+        ('"Vries, Jan de" <j@x.example>', "Jan de Vries"),
+        ('"Bakker, Lisa (Hoorn)" <l@x.example>', "Lisa Bakker"),
+        ('"Meer, L.M. van der" <m@x.example>', "L.M. van der Meer"),
+        ('"Jansen, afdeling Inkoop" <i@x.example>', None),
+    ],
+)
+def test_naam_uit_het_adresboek(controleur: Controleur, kop: str, naam: str | None) -> None:
+    """In de kop staat de achternaam soms vooraan; in de aanhef hoort zij achteraan."""
+    (b,) = vind(
+        controleur, "aanhef", eml(f"Subject: x y\nTo: {kop}", mail("Geachte heer/mevrouw,"))
+    )
+    assert (f"‘{naam}’" in b.melding) if naam else ("U weet" not in b.melding)

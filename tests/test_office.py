@@ -64,6 +64,38 @@ def test_outlook() -> None:
     assert [b.tekst for b in rijk.blokken][-1] == "Indien u belt, hélpen wij u."
 
 
+def _met_ontvanger(naam: str) -> bytes:
+    """Dezelfde mail, met in plaats van haar soort (IPM.Note) een ontvanger."""
+    inhoud = (OUTLOOK / "twee-delen.msg").read_bytes()
+    for oud, nieuw in (("1.0_001A001F", "1.0_0E04001F"), ("IPM.Note", naam)):
+        assert len(oud) == len(nieuw)
+        inhoud = inhoud.replace(oud.encode("utf-16-le"), nieuw.encode("utf-16-le"))
+    return inhoud
+
+
+@pytest.mark.parametrize(
+    ("naam", "in_de_kop"),
+    [("Kim Smit", "Kim Smit"), ("Smit,Kim", '"Smit,Kim"'), ("Ka; Stef", "Ka <onbekend>, Stef")],
+)
+def test_de_ontvanger_van_outlook(naam: str, in_de_kop: str) -> None:
+    """De ontvangers staan in de kop, en hun namen zijn beschermd."""
+    bericht = lees(_met_ontvanger(naam), "msg")
+    assert bericht.ontvanger == f"{in_de_kop} <onbekend>"
+    assert {"Bea", "Boer"} < bericht.namen
+
+
+def test_de_naam_van_de_ontvanger_hoort_in_de_aanhef(controleur: Controleur) -> None:
+    """Bij een mail van Outlook is bekend hoe de lezer heet."""
+    inhoud = _met_ontvanger("Kim Smit")
+    oud, nieuw = (
+        "Beste mevrouw Jansen".encode("utf-16-le"),
+        "Geachte heer mevrouw".encode("utf-16-le"),
+    )
+    rapport = controleur.controleer(lees(inhoud.replace(oud, nieuw), "msg"))
+    meldingen = [b.melding for b in rapport.bevindingen if b.regel == "aanhef"]
+    assert meldingen[:1] == ["U weet hoe de lezer heet: ‘Kim Smit’. Zet die naam in de aanhef."]
+
+
 def test_een_sjabloon_van_outlook() -> None:
     """Een .oft met alleen HTML wordt als HTML gelezen."""
     bericht = lees(OUTLOOK / "alleen-html.oft")

@@ -8,13 +8,12 @@ from dataclasses import dataclass, replace
 from email import message_from_bytes, policy
 from email.errors import HeaderParseError
 from email.message import EmailMessage
-from email.utils import getaddresses
 
 from b1check.bericht import Bericht
 from b1check.fouten import InvoerFout
 from b1check.invoer.codering import ontcijfer
 from b1check.invoer.html import lees_html
-from b1check.invoer.namen import NAAMDEEL, bescherm_namen
+from b1check.invoer.namen import bescherm_namen, namen_in
 from b1check.invoer.platte_tekst import lees_platte_tekst
 
 _SOORTEN = {"text/plain": "tekst", "text/html": "html"}
@@ -53,7 +52,7 @@ def lees_eml(inhoud: bytes, *, naam: str, deel: int | None = None) -> Bericht:
     gekozen = _kies(delen, deel, naam)
     lezer = lees_html if _SOORTEN[gekozen.mime] == "html" else _lees_plat
     bericht = lezer(gekozen.tekst, naam=naam, codering=gekozen.codering)
-    namen = frozenset(_namen(mail))
+    namen = frozenset(namen_in(*(_kop(mail, kop) for kop in _NAAMKOPPEN)))
     return replace(
         bericht,
         blokken=tuple(bescherm_namen(bericht.blokken, namen)),
@@ -141,10 +140,3 @@ def _kop(mail: EmailMessage, naam: str) -> str:
         return str(mail.get(naam, "")).strip()
     except (HeaderParseError, ValueError, IndexError):
         return ""
-
-
-def _namen(mail: EmailMessage) -> Iterator[str]:
-    """De woorden van de namen in de koppen: 'Jan de Vries' geeft Jan en Vries."""
-    koppen = [_kop(mail, naam) for naam in _NAAMKOPPEN]
-    for weergave, _ in getaddresses([kop for kop in koppen if kop]):
-        yield from (deel for deel in NAAMDEEL.findall(weergave) if deel[0].isupper())

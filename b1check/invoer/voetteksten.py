@@ -43,7 +43,8 @@ _WAARSCHUWING = re.compile(
 _VOETTEKST = re.compile(
     rf"(?:.{{0,60}}\|\s*)?(?:d(?:it|eze) {_BERICHT} (?:is|werd) (?:een )?"
     r"(?:automatisch|geautomatiseerd|service van|gegenereerd|verstuurd|verzonden|gestuurd)"
-    rf"|dit is een (?:automatisch|geautomatiseerd)|u (?:ontvangt|krijgt) d(?:it|eze) {_BERICHT}"
+    rf"|dit is een (?:automatisch|geautomatiseerd)"
+    rf"|(?:u|je) (?:ontvangt|krijgt) d(?:it|eze) {_BERICHT}"
     r"|(?:wilt|wil) (?:u|je) (?:deze|geen|onze)\b.{0,40}(?:mails?|nieuwsbrief|berichten)\b"
     r"|(?:hier )?(?:af|uit)melden\b|uitschrijven\b|(?:click here to )?unsubscribe|op al onze"
     r"|op deze (?:offerte|overeenkomst|mail)|wij gaan ervan uit dat u zorgvuldig"
