@@ -18,7 +18,8 @@ _PERSOONSVORM = re.compile(
     r"|sturen|stuurde|vind|vindt|vinden|vraag|vraagt|vragen|vroeg|houd|houdt|houden|raad|raden|hoor"
     r"|hoort|horen|hoop|hopen|lees|leest|lezen|betaal|betaalt|betalen|ontvang|ontvangt|ontvangen|lig"
     r"|ligt|liggen|blijf|blijft|blijven|duurt|kost|kosten|werkt|hoefde|begin|begint|beginnen|past)\b"
-    r"|\b(?:we|wij) [a-z]+en\b|\b[a-z]+en (?:we|wij)\b|\bik [a-z]+\b|\b(?:u|je|het|hij|zij) [a-z]+t\b",
+    r"|\b(?:we|wij) [a-z]+en\b|\b[a-z]+en (?:we|wij)\b"
+    r"|\bik [a-z]+\b|\b(?:u|je|het|hij|zij) [a-z]+t\b",
     re.IGNORECASE,
 )
 # Hieraan is te zien dat het vaste gegevens zijn: waar, wanneer en hoe u iemand bereikt, reclame.
@@ -31,7 +32,7 @@ _VAST = re.compile(
     r"|ervar\w*|enquête|privacy\w*|voorwaarden|kvk|btw|iban|nieuwsbrief\w*|uitschrijven|afmelden"
     r"|aansprakelijk\w*|vertrouwelijk\w*|werkdag\w*|kantoortijden|kantooruren|thuiswerk\w*"
     r"|parttime|onderdeel van|handelsnaam|statutair\w*|ingeschreven|bijlagen?"
-    r"|(?:ik|wij|we) werken? (?:op|van|niet op)|werk(?:en)? (?:ik|wij|we)|werkzaam"
+    r"|(?:ik|wij|we) werk(?:en)? (?:op|van|niet)|werk(?:en)? (?:ik|wij|we)|werkzaam"
     r"|(?:ma|di|wo|do|vr)\b.{0,12}\b(?:di|wo|do|vr|za))\b",
     re.IGNORECASE,
 )
