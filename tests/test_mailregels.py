@@ -51,8 +51,10 @@ def eml(koppen: str, tekst: str = mail()) -> object:
         ("48213", "zegt niet waar"),
         ("Dossiernummer", None),
         ("BETAAL UW REKENING", "hoofdletters"),
-        ("FW: uw pakket komt vrijdag", "FW:"),
-        ("Re: Re: uw pakket komt vrijdag", "FW:"),
+        ("FW: uw pakket komt vrijdag", "‘FW:’"),
+        ("Re: Re: uw pakket komt vrijdag", "‘Re: Re:’"),
+        ("Zaaknummer Z-2024-003312", "zegt niet waar"),
+        ("Uw 5G-abonnement", None),
         ("Re: uw pakket komt vrijdag", None),
         ("Uw pakket komt vrijdag", None),
         ("Nieuwe DigiD aanvragen", None),
@@ -106,12 +108,15 @@ def test_goede_aanhef(controleur: Controleur, aanhef: str) -> None:
 @pytest.mark.parametrize(
     ("aanhef", "raad"),
     [
-        ("L.S.,", "ouderwets"),
+        ("L.S.,", "‘L.S.’ is ouderwets"),
         ("Geachte heer, mevrouw,", "niet persoonlijk"),
         ("Geachte heer/mevrouw,", "niet persoonlijk"),
         ("Geachte meneer of mevrouw,", "niet persoonlijk"),
         ("Beste klant,", "niet persoonlijk"),
         ("Geachte relatie,", "niet persoonlijk"),
+        ("Beste reiziger", "niet persoonlijk"),
+        ("Beste lid,", "niet persoonlijk"),
+        ("Hallo,", "niet persoonlijk"),
         ("Beste meneer,", "hoort een naam"),
         ("Geachte mevrouw,", "hoort een naam"),
         ("Geachte,", "hoort een naam"),
@@ -300,6 +305,7 @@ def test_slotzin_krijgt_een_kortere_vorm(controleur: Controleur) -> None:
 @pytest.mark.parametrize(
     "zin",
     [
+        "Dit is een automatische mail, reageren op deze e-mail is niet mogelijk.",
         "Op deze mail kunt u niet antwoorden.",
         "U kunt niet op deze mail reageren.",
         "Dit is een automatisch bericht, reageren is niet mogelijk.",
@@ -310,7 +316,11 @@ def test_slotzin_krijgt_een_kortere_vorm(controleur: Controleur) -> None:
 def test_noreply(controleur: Controleur, zin: str) -> None:
     """De lezer moet weten waar hij wel terechtkan; staat dat erbij, dan is het goed."""
     assert len(vind(controleur, "noreply", mail(tekst=f"{TEKST}\n{zin}\n"))) == 1
-    for uitweg in ("Mail ons op hulp@winkel.example.", "Bel ons op 085 123 45 67."):
+    for uitweg in (
+        "Mail ons op hulp@winkel.example.",
+        "Stuur een mail naar hulp@{{domein}}.",
+        "Bel ons op 085 123 45 67.",
+    ):
         assert vind(controleur, "noreply", mail(tekst=f"{TEKST}\n{zin} {uitweg}\n")) == []
 
 
