@@ -116,7 +116,7 @@ def _is_uitgesloten(geval: Mapping[str, Any], document: Document) -> bool:
         return False
     patroon = _maak(geval["tenzij"])
     return any(
-        _vind(patroon, t.blok.tekst)
+        _vind(patroon, t.blok.toon(0, len(t.blok.tekst)))
         for t in document.alle_blokken
         if t.blok.onderdeel != Onderdeel.CITAAT
     )
