@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from codecs import BOM_UTF8
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from email import message_from_bytes, policy
@@ -21,6 +22,7 @@ _NAAMKOPPEN = ("from", "to", "cc", "reply-to")
 _TAG = re.compile(r"<[^<>]{0,400}>")
 # Is de platte versie zoveel korter dan die in HTML, dan is zij maar een verwijzing.
 _MINSTE_DEEL = 0.5
+_ONLEESBAAR = "\ufffd"
 _C1 = re.compile("[\x80-\x9f]")
 
 
@@ -45,7 +47,7 @@ def lees_eml(inhoud: bytes, *, naam: str, deel: int | None = None) -> Bericht:
     Zonder `deel` is dat de platte tekst, of de HTML als daar duidelijk meer in staat. Bijlagen en
     meegestuurde mails tellen niet. Geen koppen of geen tekst geeft `InvoerFout`.
     """
-    mail = message_from_bytes(inhoud, policy=policy.default)
+    mail = message_from_bytes(inhoud.removeprefix(BOM_UTF8), policy=policy.default)
     if not isinstance(mail, EmailMessage) or not mail.keys():
         raise InvoerFout("dit is geen mail: er staan geen koppen in", plek=naam)
     delen = list(zoek_delen(mail, naam))
@@ -137,6 +139,13 @@ def _woorden(deel: Deel) -> int:
 def _kop(mail: EmailMessage, naam: str) -> str:
     """Een kop in gewone tekens, of leeg als zij er niet is of niet te lezen is."""
     try:
-        return str(mail.get(naam, "")).strip()
+        kop = str(mail.get(naam, "")).strip()
+        return _van_windows(mail, naam) if _ONLEESBAAR in kop else kop
     except (HeaderParseError, ValueError, IndexError):
         return ""
+
+
+def _van_windows(mail: EmailMessage, naam: str) -> str:
+    """Een kop met losse bytes die geen UTF-8 zijn: oude programma's schrijven Windows-1252."""
+    rauw = next((str(kop) for sleutel, kop in mail.raw_items() if sleutel.lower() == naam), "")
+    return " ".join(rauw.encode("ascii", "surrogateescape").decode("cp1252", "replace").split())
