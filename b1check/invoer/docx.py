@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import zlib
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
@@ -16,6 +17,11 @@ from b1check.invoer.platte_tekst import lees_platte_tekst
 if TYPE_CHECKING:
     from docx.document import Document
 
+# Wat python-docx en zipfile geven bij een bestand dat beschadigd of versleuteld is.
+_KAPOT = (
+    BadZipFile, KeyError, ValueError, SyntaxError, OSError, EOFError, RuntimeError, AttributeError,
+    IndexError, zlib.error,
+)  # fmt: skip
 # Wat verwijderd of verplaatst is, en de tweede versie van een tekening voor oude programma's.
 _OVERSLAAN = frozenset(("del", "moveFrom", "Fallback", "rPr", "pPr", "instrText", "delText"))
 _TEKENS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
@@ -30,7 +36,7 @@ def lees_docx(inhoud: bytes, *, naam: str, deel: int | None = None) -> Bericht:
     docx = laad_pakket("docx", "office", naam)
     try:
         document = docx.Document(io.BytesIO(inhoud))
-    except (BadZipFile, KeyError, ValueError, SyntaxError) as fout:
+    except _KAPOT as fout:
         raise InvoerFout("dit is geen Word-document", plek=naam) from fout
     tekst = "".join(_Lezer(document).stukken(document.element.body))
     if not tekst.strip():

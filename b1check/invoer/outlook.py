@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import struct
 from dataclasses import replace
 from email.utils import formataddr
 from typing import Any
@@ -19,6 +20,7 @@ from b1check.invoer.platte_tekst import lees_platte_tekst
 _GEEN_ADRES = "onbekend"
 # Nummers van eigenschappen uit MS-OXPROPS, en de soorten tekst uit MS-OXCDATA.
 _TEKST, _HTML, _ONDERWERP, _AFZENDER, _ONTVANGERS = "1000", "1013", "0037", "0C1A", "0E04"
+_EIGENSCHAPPEN = (_TEKST, _HTML, _ONDERWERP, _AFZENDER, _ONTVANGERS)
 _UNICODE, _BYTES, _ACHTBITS = "001F", "0102", "001E"
 
 
@@ -30,10 +32,14 @@ def lees_msg(inhoud: bytes, *, naam: str, deel: int | None = None) -> Bericht:
     olefile = laad_pakket("olefile", "office", naam)
     if not olefile.isOleFile(io.BytesIO(inhoud)):
         raise InvoerFout("dit is geen mail van Outlook", plek=naam)
-    with olefile.OleFileIO(io.BytesIO(inhoud)) as bestand:
-        delen = {"1 (text/plain)": _lees(bestand, _TEKST), "2 (text/html)": _lees(bestand, _HTML)}
-        onderwerp, afzender = _lees(bestand, _ONDERWERP), _lees(bestand, _AFZENDER)
-        ontvanger = _als_kop(_lees(bestand, _ONTVANGERS))
+    try:
+        with olefile.OleFileIO(io.BytesIO(inhoud)) as bestand:
+            eigen = {nummer: _lees(bestand, nummer) for nummer in _EIGENSCHAPPEN}
+    except (OSError, ValueError, IndexError, KeyError, struct.error, RecursionError) as fout:
+        raise InvoerFout("deze mail van Outlook is beschadigd", plek=naam) from fout
+    delen = {"1 (text/plain)": eigen[_TEKST], "2 (text/html)": eigen[_HTML]}
+    onderwerp, afzender = eigen[_ONDERWERP], eigen[_AFZENDER]
+    ontvanger = _als_kop(eigen[_ONTVANGERS])
     gevuld = {titel: tekst for titel, tekst in delen.items() if tekst.strip()}
     if not gevuld:
         raise InvoerFout(
