@@ -322,3 +322,10 @@ def test_een_aanhef_zonder_komma(regel: str, is_aanhef: bool) -> None:
     """Boven een zin is 'Beste reiziger' de aanhef, ook zonder komma."""
     eerste = lees_tekst(f"{regel}\n\nUw trein heeft vandaag vertraging.\n").blokken[0]
     assert (eerste.onderdeel == Onderdeel.AANHEF) == is_aanhef
+
+
+def test_een_groet_met_vaste_spaties() -> None:
+    """Outlook schrijft soms vaste spaties: een groet blijft een groet."""
+    mail = "Beste Jan,\n\nUw pakket is er.\n\nMet vriendelijke groet,\nBea de Wit\n"
+    gewoon, vast = lees_tekst(mail), lees_tekst(mail.replace(" ", "\xa0"))
+    assert [b.onderdeel for b in vast.blokken] == [b.onderdeel for b in gewoon.blokken]
