@@ -297,6 +297,7 @@ def test_vaste_gegevens_onder_de_groet_zijn_geen_tekst(regel: str) -> None:
 @pytest.mark.parametrize(
     "groet",
     [
+        "Gr Ad", "Namens team Groen,",
         "Genegen groeten", "Een hartelijke groet,", "Nogmaals bedankt en vriendelijke groet,",
         "Fijne dag verder en groet,", "Met vr. gr.", "Hgr", "Groetjes Jan van der Laan",
         "Veel liefs ook van Bram", "Ik wens u een fijne dag, met vriendelijke groet,",

@@ -141,6 +141,7 @@ Betaal het bedrag binnen 14 dagen.
 Stuur het formulier vandaag nog terug.
 Betaal het bedrag. Dat kan tot 3 juni.
 Lever uw pas in op uw laatste werkdag.
+De rekening had voor 15 mei betaald moeten zijn.
 Wij willen het formulier uiterlijk vrijdag hebben. Stuur ons ook een foto.
 """.strip().splitlines()
 

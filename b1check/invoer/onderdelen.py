@@ -10,7 +10,7 @@ _GROET = (
     r"(?i:(?:zeer )?(?:geachte?|beste|hallo|hoi|hi|hey|hé|dag|lieve|waarde|dear|hello|bonjour"
     r"|ha(?=\s+(?-i:[A-ZÀ-Ý]))"
     r"|chère?s?|good (?:morning|afternoon|evening)|madame|monsieur|mijne heren|l\.? ?s\.?"
-    r"|goede(?:morgen|middag|navond|ndag)|goeie(?:morgen|middag|navond)))"
+    r"|goeden?(?:morgen|middag|avond|dag)|goeien?(?:morgen|middag|avond|dag)))"
     r"(?!\w)"
 )
 _NAAMDEEL = (
@@ -43,7 +43,7 @@ AFSLUITING = re.compile(
     r"|met (?:[\w-]+ ){0,2}deelneming"
     r"|(?:een )?(?:[\w-]+(?:e|ke)|vriendelijk|hartelijk|genegen) groet(?:en|jes)?"
     r"|groet(?:en|jes)?|veel (?:liefs|groet(?:en|jes))|hoogachtend|m\.? ?v\.? ?g\.?"
-    r"|(?:met )?vr\.? ?gr\.?|[hv]?gr\.|[hv]?gr(?=\s*[,\n]|$)|grtz?\.?"
+    r"|(?:met )?vr\.? ?gr\.?|[hv]?gr\.|[hv]?gr(?=\s*[,\n]|$|\s(?-i:[A-ZÀ-Ý]))|grtz?\.?"
     r"|(?:kind(?:est)?|best|warm(?:est)?) regards|regards|(?:yours )?(?:sincerely|faithfully|truly)"
     r"|cordialement|bien (?:cordialement|à vous)|(?:meilleures )?salutations|liefs"
     r"|(?:(?:nog|alvast|nogmaals|hartelijk) )?(?:be)?dankt? en (?:[\w-]+e )?groet(?:en|jes)?"
@@ -66,7 +66,8 @@ _WENS = re.compile(
     r"(?: ?(?:toe)?gewenst)?\s*[,!.]?|(?:alvast )?(?:hartelijk |heel erg |vriendelijk )?"
     r"(?:be)?dankt?(?: u wel| je wel| alvast)?\s*[,!.]?"
     r"|tot (?:dan|snel|ziens|gauw|straks|morgen|binnenkort|horens|[a-z]{2,6}dag)\s*[,!.]?"
-    r"|(?:veel )?succes\s*[,!]|(?:thanks|cheers|many thanks)\s*[,!]?|best\s*,)\s*$",
+    r"|(?:veel )?succes(?: alvast| ermee)?\s*[,!]"
+    r"|(?:mede )?namens [^.!?,]{3,50},|(?:thanks|cheers|many thanks)\s*[,!]?|best\s*,)\s*$",
     re.IGNORECASE,
 )
 KOPREGEL = re.compile(

@@ -40,6 +40,12 @@ _WAARSCHUWING = re.compile(
     r"|you don[’']t often get email from)",
     re.IGNORECASE,
 )
+_BROWSER = re.compile(
+    rf"(?:bekijk|lees|open) (?:deze|dit|de|het) (?:nieuwsbrief|{_BERICHT}) (?:in|online|op)\b"
+    r"|(?:view|read) (?:this )?(?:e-?mail|newsletter|online|in)\b"
+    r"|(?:kunt u|kun je|kan je) d(?:it|eze) (?:\w+) niet (?:goed )?(?:lezen|zien|bekijken)",
+    re.IGNORECASE,
+)
 _VOETTEKST = re.compile(
     rf"(?:.{{0,60}}\|\s*)?(?:d(?:it|eze) {_BERICHT} (?:is|werd) (?:een )?"
     r"(?:automatisch|geautomatiseerd|service van|gegenereerd|verstuurd|verzonden|gestuurd)"
@@ -48,7 +54,7 @@ _VOETTEKST = re.compile(
     r"|(?:wilt|wil) (?:u|je) (?:deze|geen|onze)\b.{0,40}(?:mails?|nieuwsbrief|berichten)\b"
     r"|(?:hier )?(?:af|uit)melden\b|uitschrijven\b|(?:click here to )?unsubscribe|op al onze"
     r"|op deze (?:offerte|overeenkomst|mail)|wij gaan ervan uit dat u zorgvuldig"
-    r"|bekijk deze (?:e-?mail|nieuwsbrief) (?:in|online)|©|copyright\b)",
+    r"|©|copyright\b)",
     re.IGNORECASE,
 )
 # Zoveel regels van een alinea zeggen of zij een disclaimer is.
@@ -56,13 +62,13 @@ _HOOGSTE_REGELS = 12
 
 
 def is_waarschuwing(regel: str) -> bool:
-    """Of dit een waarschuwing is die een mailserver boven een mail zet."""
-    return bool(_WAARSCHUWING.match(regel))
+    """Of dit een vaste regel boven een mail is: een waarschuwing, of 'Bekijk deze mail online'."""
+    return bool(_WAARSCHUWING.match(regel) or _BROWSER.match(regel))
 
 
 def is_voettekst(regel: str) -> bool:
     """Of dit onder een handtekening een vaste tekst is: automatisch bericht, afmelden."""
-    return bool(_VOETTEKST.match(regel))
+    return bool(_VOETTEKST.match(regel) or _BROWSER.match(regel))
 
 
 def is_disclaimer(regels: list[str], nummer: int) -> bool:
