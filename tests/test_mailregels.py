@@ -201,6 +201,8 @@ def test_komma_en_hoofdletter_worden_hersteld(controleur: Controleur) -> None:
 @pytest.mark.parametrize(
     "slot",
     [
+        "Kind regards / Met vriendelijke groet,\nNina Wolters\n",
+        "Met vriendelijke groet,\nMoniek (Klantenservice)\n",
         GROET,
         "Groetjes,\nTom\n",
         "Hartelijke groet,\nWouter Nijland, Pakketlijn\n",
@@ -228,6 +230,7 @@ def test_goede_afsluiting(controleur: Controleur, slot: str) -> None:
         ("m.v.g.\nTom Bos\n", "voluit"),
         ("Kind regards,\nTom Bos\n", "Nederlands"),
         ("Met vriendelijke groet,\nTeam Hypotheken\n", "naam van een mens"),
+        ("Groet,\nHet App-team\n", "naam van een mens"),
         ("Met vriendelijke groet,\nKlantenservice NetVast\n", "naam van een mens"),
         ("Met vriendelijke groet,\nGemeente Veldhoven\n", "naam van een mens"),
     ],
@@ -395,6 +398,7 @@ def test_een_fout_geval_wordt_geweigerd(tmp_path: Path, geval: str, fout: str) -
         ('"Bakker, Lisa (Hoorn)" <l@x.example>', "Lisa Bakker"),
         ('"Meer, L.M. van der" <m@x.example>', "L.M. van der Meer"),
         ('"Jansen, afdeling Inkoop" <i@x.example>', None),
+        ("Ledenadministratie <leden@x.example>", None),
     ],
 )
 def test_naam_uit_het_adresboek(controleur: Controleur, kop: str, naam: str | None) -> None:

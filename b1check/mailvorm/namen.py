@@ -20,7 +20,8 @@ _OMGEKEERD = re.compile(
     rf"(?:{_NAAMWOORD}\s)*{_NAAMWOORD}, (?:{_VOORLETTERS}|[A-ZÀ-Ý][\w'’-]+)(?:\s{_NAAMWOORD})*$"
 )
 _BEDRIJF = re.compile(
-    r"\b(?:team|afdeling|service|klanten\w*|administratie|directie|bestuur|redactie|b\.?v\.?|n\.?v\.?"
+    r"\b(?:team|afdeling|service|klanten\w*|\w*administratie|directie|bestuur|\w*redactie"
+    r"|inkoop|verkoop|b\.?v\.?|n\.?v\.?"
     r"|vzw|stichting|vereniging|gemeente|bank|info|contact|dienst|helpdesk|secretariaat|receptie"
     r"|balie|\w+(?:service|dienst|bedrijf|winkel|centrum|groep))\b",
     re.IGNORECASE,
