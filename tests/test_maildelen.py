@@ -330,3 +330,20 @@ def test_een_groet_met_vaste_spaties() -> None:
     mail = "Beste Jan,\n\nUw pakket is er.\n\nMet vriendelijke groet,\nBea de Wit\n"
     gewoon, vast = lees_tekst(mail), lees_tekst(mail.replace(" ", "\xa0"))
     assert [b.onderdeel for b in vast.blokken] == [b.onderdeel for b in gewoon.blokken]
+
+
+@pytest.mark.parametrize(
+    ("voet", "deel"),
+    [
+        ("U ontvangt deze mail omdat u lid bent.\nAfmelden | Voorkeuren", Onderdeel.DISCLAIMER),
+        ("Uitschrijven", Onderdeel.DISCLAIMER),
+        ("© 2024 De Bakker", Onderdeel.DISCLAIMER),
+        ("Wil je geen mails meer? Klik hier om je uit te schrijven.", Onderdeel.DISCLAIMER),
+        ("U ontvangt deze mail omdat uw pas verloopt.\nVraag een nieuwe aan.", Onderdeel.TEKST),
+        ("Wilt u deze berichten thuis krijgen? Bel ons dan.", Onderdeel.TEKST),
+    ],
+)
+def test_de_voet_van_een_mail_zonder_groet(voet: str, deel: Onderdeel) -> None:
+    """Zonder slotgroet is de voet te zien aan hoe de lezer zich afmeldt."""
+    blokken = lees_tekst(f"Beste Jan,\n\nUw brood is klaar. Haal het op.\n\n{voet}\n").blokken
+    assert {blok.onderdeel for blok in blokken[2:]} == {deel}

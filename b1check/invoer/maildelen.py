@@ -22,10 +22,12 @@ from b1check.invoer.onderdelen import (
 from b1check.invoer.staart import naam_onderaan
 from b1check.invoer.tekstregels import Regelsoort, Tekstregel
 from b1check.invoer.toevoeging import is_toevoeging
-from b1check.invoer.voetteksten import is_disclaimer, is_voettekst, is_waarschuwing
+from b1check.invoer.voetteksten import begint_voet, is_disclaimer, is_voettekst, is_waarschuwing
 
 # Zoveel regels met tekst mogen vóór de aanhef staan (adres, datum, kenmerk, een kop).
 _HOOGSTE_AANHEF = 15
+# Een aanhef zonder komma staat hoger: alleen een kenmerk of een kop staat er nog boven.
+_HOOGSTE_KALE_AANHEF = 3
 # Meer woorden dan dit is een zin en geen kop.
 _MINSTE_ZIN = 3
 # Langer is een slotgroet niet: "Groeten uit Zeeland" wel, een zin die zo begint niet.
@@ -188,6 +190,8 @@ class Deelzoeker:
             return None
         if is_waarschuwing(regel.tekst):
             self._alinea = Onderdeel.DISCLAIMER
+        elif self._tekst_gezien and begint_voet(self._teksten, nummer):
+            self._deel = Onderdeel.DISCLAIMER
         elif is_disclaimer(self._teksten, nummer):
             if self._groet_volgt(nummer):
                 self._alinea = Onderdeel.DISCLAIMER
@@ -216,7 +220,11 @@ class Deelzoeker:
 
     def _is_kale_aanhef(self, nummer: int, regel: Tekstregel) -> bool:
         """‘Beste reiziger’ bovenaan, met een witregel en een zin eronder."""
-        if self._tekst_gezien or not is_kale_aanhef(regel.tekst):
+        if (
+            self._gewone_tekst
+            or self._gezien > _HOOGSTE_KALE_AANHEF
+            or not is_kale_aanhef(regel.tekst)
+        ):
             return False
         onder = [tekst.strip() for tekst in self._teksten[nummer + 1 : nummer + 4]]
         eerste = next((tekst for tekst in onder if tekst), "")

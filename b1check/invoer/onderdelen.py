@@ -38,7 +38,8 @@ _KALE_AANHEF = re.compile(
 _SCHEIDING = re.compile(r"[,!](?=\s+\S)")
 _OPMAAK = re.compile(r"\*{1,3}|(?<!\w)_{1,2}|_{1,2}(?!\w)|^#+ |<[^<>]{1,60}>|\\$")
 AFSLUITING = re.compile(
-    r"\s*(?:(?:(?:een )?(?:fijne|prettige|goede|mooie) [a-z]+ (?:verder |nog |toe )?en )?"
+    r"\s*(?:(?:(?:(?:een )?(?:fijne|prettige|goede|mooie) [a-z]+ (?:verder |nog |toe )?"
+    r"|tot [a-z]+ )en )?"
     r"(?:met (?:de |een |onze )?(?:[\w-]+ ){0,3}groet(?:en)?|met de meeste hoogachting"
     r"|met (?:[\w-]+ ){0,2}deelneming"
     r"|(?:een )?(?:[\w-]+(?:e|ke)|vriendelijk|hartelijk|genegen) groet(?:en|jes)?"
