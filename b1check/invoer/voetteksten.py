@@ -60,7 +60,8 @@ _VOETTEKST = re.compile(
 # De voet van een nieuwsbrief: onder een mail zonder slotgroet is zij hieraan te zien.
 _VOET = re.compile(
     rf"(?:(?:u|je) (?:ontvangt|krijgt) d(?:it|eze) {_BERICHT} omdat"
-    r"|(?:hier )?(?:af|uit)(?:melden|schrijven)\b|(?:click here to )?unsubscribe|©|copyright\b"
+    r"|(?:hier )?(?:af|uit)(?:melden|schrijven)\b(?! (?:kan|is|mag|hoeft|doe|moet))"
+    r"|(?:click here to )?unsubscribe|©|copyright\b"
     r"|(?:wilt|wil) (?:u|je) (?:deze|geen|onze)\b.{0,40}(?:mails?|nieuwsbrief|berichten)\b)",
     re.IGNORECASE,
 )
