@@ -183,13 +183,12 @@ def _wijzigingen(bericht: Bericht, vondst: Vondst, voorstel: Voorstel) -> tuple[
 
 def _zonder_vaste_spatie(bericht: Bericht, blok: Blok, bewerking: Bewerking) -> int:
     """Geef het eind van een bewerking zonder `&nbsp;` daar: dat is opmaak van de schrijver."""
-    tot = bewerking.eind
-    while tot > bewerking.begin and blok.tekst[tot - 1].isspace():
-        bron = bericht.tekst[slice(*blok.bron(tot - 1, tot))]
-        if bron.isspace():
-            break
-        tot -= 1
-    return tot
+    stuk = blok.tekst[bewerking.begin : bewerking.eind]
+    wit = bewerking.begin + len(stuk.rstrip())
+    for plek in range(wit, bewerking.eind):
+        if not bericht.tekst[slice(*blok.bron(plek, plek + 1))].isspace():
+            return plek
+    return bewerking.eind
 
 
 def _raakt_bescherming(vondst: Vondst, bewerking: Bewerking) -> bool:

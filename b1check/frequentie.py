@@ -23,6 +23,10 @@ _GEEN_DEEL = frozenset(
     "terug weer mis bij los".split()
 )
 _KORTSTE_DEEL = 3
+# Langer is geen deel van een samenstelling, en een woord dat langer is geen samenstelling: het is
+# een sleutel of een stuk code. Splitsen kost dan het kwadraat van de lengte.
+_LANGSTE_DEEL = 40
+_LANGSTE_WOORD = 100
 _DIEPTE = 5
 _VOEGLETTERS = ("", "s", "e", "en", "n", "-")
 # Uitgangen, en wat er in het grondwoord voor in de plaats komt.
@@ -69,7 +73,7 @@ def splits(woord: str) -> tuple[str, ...]:
     Zo min mogelijk delen, en van even veel delen die met het zeldzaamste deel het vaakst.
     """
     klein = woord.lower()
-    beste = _splits(klein, _DIEPTE)
+    beste = _splits(klein, _DIEPTE) if len(klein) <= _LANGSTE_WOORD else ()
     return beste if beste else (klein,)
 
 
@@ -102,7 +106,7 @@ def _zonder_voegletter(deel: str) -> str:
 
 def _is_deel(woord: str) -> bool:
     """Of dit een woord is dat een lezer in een samenstelling herkent."""
-    if len(woord) < _KORTSTE_DEEL or woord in _GEEN_DEEL:
+    if not _KORTSTE_DEEL <= len(woord) <= _LANGSTE_DEEL or woord in _GEEN_DEEL:
         return False
     grens = next(zipf_grens for lengte, zipf_grens in _GEWOON_DEEL if len(woord) >= lengte)
     return zipf(woord) >= grens
@@ -120,6 +124,8 @@ def tel_delen(woord: str) -> tuple[str, ...]:
 def _in_tweeen(deel: str) -> tuple[str, ...]:
     """'verkeersveiligheid' is 'verkeer' en 'veiligheid'; alleen met twee heel gewone woorden."""
     mogelijk = []
+    if len(deel) > _LANGSTE_WOORD:
+        return (deel,)
     for plaats in range(4, len(deel) - 3):
         kop, staart = _zonder_voegletter(deel[:plaats]), deel[plaats:]
         minste = min(zipf(kop), zipf(staart))

@@ -173,6 +173,14 @@ def test_de_wet_van_de_plaatsen(controleur: Controleur, tekst: str, invoer: str)
 
 @settings(rustig, max_examples=40)
 @given(tekst=teksten, invoer=invoersoorten)
+@example(
+    tekst="Neem uw pas, uw foto, uw kaart en uw brief mee.&nbsp;\nDat is alles.", invoer="tekst"
+)
+@example(
+    tekst="Graag ontvangen wij uw naam, uw adres, een kopie van uw pas en een recente foto.&nbsp;\n"
+    "Wij verzoeken u het formulier te retourneren.",
+    invoer="tekst",
+)
 def test_een_wijziging_raakt_geen_opmaak_velden_of_feiten(
     controleur: Controleur, tekst: str, invoer: str
 ) -> None:

@@ -202,3 +202,29 @@ def test_op_de_opdrachtregel(tmp_path: Path) -> None:
     assert "line=3,title=b1check moeilijk-woord::tekst.2: ‘Reeds’" in uitvoer.output
     fout = CliRunner().invoke(hoofd, ["controleer", str(pad), "--kolom", "teks"])
     assert (fout.exit_code, "Bedoelt u ‘tekst’?" in fout.output) == (2, True)
+
+
+@pytest.mark.parametrize("einde", ["\n", "\r\n"])
+def test_csv_met_de_scheider_van_excel(einde: str) -> None:
+    """De regel `sep=;` is geen kop, en telt wel mee als regel."""
+    bron = einde.join(("sep=;", "id;tekst", '1;"Indien u belt, helpen wij u."', ""))
+    (bericht,) = lees_alles(bron.encode(), "csv", kolom="tekst")
+    assert (bericht.tekst, bericht.regel_en_kolom(0)) == ("Indien u belt, helpen wij u.", (3, 1))
+
+
+@pytest.mark.parametrize(
+    ("bron", "soort"),
+    [('{"a": 1,\n"b": "Half \\ud83d."}', "json"), ('a: 1\nb: "\\ud83d"\n', "yaml")],
+)
+def test_een_half_teken_is_geen_tekst(bron: str, soort: str) -> None:
+    """Een los surrogaat kan geen taalmodel lezen: de fout noemt de regel."""
+    with pytest.raises(InvoerFout, match=r"half teken|klopt niet") as fout:
+        lees_alles(bron.encode(), soort, naam="x")
+    assert "x:2" in str(fout.value)
+
+
+@pytest.mark.parametrize("einde", ["\n", "\r\n", "\r", "\u2028", "\x85"])
+def test_yaml_met_elk_regeleinde(einde: str) -> None:
+    """Een blok over meer regels geeft nooit een fout, welk regeleinde YAML ook kent."""
+    bron = einde.join(("a: |", "  Indien u belt.", "  Dat kan.", "b: Indien.", ""))
+    assert [b.pad for b in lees_alles(bron.encode(), "yaml")] == ["a", "b"]

@@ -110,3 +110,43 @@ def test_een_bestand(tmp_path: Path, controleur: Controleur) -> None:
     rapport = controleur.controleer(lees(pad))
     assert [b.gelezen for b in rapport.bevindingen if b.regel == "moeilijk-woord"] == ["Indien"]
     assert all(rapport.tekst[b.begin : b.eind] == b.tekst for b in rapport.bevindingen)
+
+
+KOP = "From: Bea <bea@voorbeeld.example>\nContent-Type: text/plain; charset=utf-8\n"
+
+
+def test_een_bom_boven_de_koppen() -> None:
+    """Een kladblok zet soms een BOM voor de eerste kop."""
+    bericht = lees(b"\xef\xbb\xbf" + f"{KOP}Subject: Uw pas\n\n{TEKST}".encode(), "eml")
+    assert (bericht.onderwerp, bericht.tekst) == ("Uw pas", TEKST)
+
+
+@pytest.mark.parametrize(
+    ("kop", "onderwerp"),
+    [
+        ("Uw coördinator".encode("latin-1"), "Uw coördinator"),
+        ("Uw coördinator".encode(), "Uw coördinator"),
+        (b"=?UTF-8?Q?Uw_aanvraag_is_afge?=\n =?UTF-8?Q?wezen?=", "Uw aanvraag is afgewezen"),
+        (b"=?UTF-8?B?w4k=?=\n =?iso-8859-1?Q?=E9n_twee?=", "Één twee"),
+    ],
+)
+def test_koppen_in_oude_en_gebroken_vormen(kop: bytes, onderwerp: str) -> None:
+    """Een kop met losse bytes, of in stukken over meer regels, is gewoon te lezen."""
+    bericht = lees(KOP.encode() + b"Subject: " + kop + b"\n\n" + TEKST.encode(), "eml")
+    assert bericht.onderwerp == onderwerp
+
+
+def test_een_woord_over_twee_regels_in_quoted_printable() -> None:
+    """Een zachte afbreking midden in een woord staat niet in de tekst."""
+    mail = f"{KOP}Content-Transfer-Encoding: quoted-printable\n\nIn=\ndien u be=\nlt, kan=20dat.\n"
+    assert lees(mail.encode(), "eml").tekst == "Indien u belt, kan dat.\n"
+
+
+def test_een_meegestuurde_mail_en_een_bijlage_tellen_niet() -> None:
+    """Ook diep genest telt alleen de eigen tekst."""
+    mail = maak(rijk=HTML)
+    mail.add_attachment(maak("Indien intern."))
+    mail.add_attachment("Indien bijlage.", filename="brief.txt")
+    bericht = lees(mail.as_bytes(), "eml")
+    assert bericht.delen == ("1 (text/plain)", "2 (text/html)")
+    assert "intern" not in bericht.tekst

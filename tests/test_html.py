@@ -216,3 +216,11 @@ def test_herschrijven_ontsnapt_en_maakt_lijsten(controleur: Controleur) -> None:
         "<li>een bewijs van betaling</li>\n</ul>\n"
         "Als u 3 &lt; 4 leest, belt u ons.</p>"
     )
+
+
+@pytest.mark.parametrize(
+    "teken", ["&shy;", "&#173;", "&zwnj;", "&#8203;", "&#847;", "\u00ad", "&lrm;"]
+)
+def test_onzichtbare_tekens_lezen_als_niets(teken: str) -> None:
+    """Een afbreekteken in een woord staat er voor de lezer niet."""
+    assert zinnen(f"<p>De ge{teken}gevens staan klaar.</p>") == ["De gegevens staan klaar."]

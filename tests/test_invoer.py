@@ -671,3 +671,24 @@ def test_onbekende_invoer() -> None:
     with pytest.raises(InvoerFout) as fout:
         lees_tekst(ZIN.encode())  # type: ignore[arg-type]
     assert fout.value.wat == "dit is geen tekst maar ‘bytes’"
+
+
+@pytest.mark.parametrize(
+    ("begin", "zin", "eind", "invoer"),
+    [
+        ("", "Indien u belt, hoort u meer. ", "", "tekst"),
+        ("- ", "Indien u belt, hoort u meer. ", "", "tekst"),
+        ("<p>", 'Indien <a href="x. y" title="a. b">u belt</a>, hoort u meer. ', "</p>", "html"),
+        ("", "indien u belt ", "", "tekst"),
+        ("", "x", "", "tekst"),
+    ],
+)
+def test_een_lange_alinea_wordt_geknipt(begin: str, zin: str, eind: str, invoer: str) -> None:
+    """Een blok is niet eindeloos, en wordt na een zin geknipt; nooit binnen een tag."""
+    bron = begin + zin * (30_000 // len(zin)) + eind
+    blokken = lees_tekst(bron, invoer).blokken
+    assert len(blokken) > 2
+    assert all(len(blok.tekst) <= 8_000 for blok in blokken)
+    if "." in zin:
+        assert {blok.tekst.strip()[:13] for blok in blokken} == {"Indien u belt"}
+        assert {blok.tekst.strip()[-5:] for blok in blokken} == {"meer."}

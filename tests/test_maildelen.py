@@ -254,3 +254,96 @@ def test_veel_van_hetzelfde_teken(stuk: str, invoer: str) -> None:
     """Veel van hetzelfde teken is geen reden om vast te lopen; de tijd meet benchmarks/lezen.py."""
     tekst = f"Beste Jan,\n\n{stuk * (12_000 // len(stuk))}\n\n{ZIN}\n"
     assert lees_tekst(tekst, invoer).blokken
+
+
+@pytest.mark.parametrize(
+    "regel",
+    [
+        "Wij sturen u de factuur volgende week in een aparte mail.",
+        "Ik bel u morgen over de datum van de levering.",
+        "Let u er wel op dat de deur dan open moet zijn?",
+        "Uw oude pasje werkt nog tot vrijdag. Daarna kunt u het weggooien.",
+        "We hopen dat de soep smaakt en zien u graag terug.",
+    ],
+)
+def test_een_zin_onder_de_groet_is_tekst(regel: str) -> None:
+    """Wat de schrijver na zijn naam nog zegt, hoort bij de mail."""
+    mail = f"Beste Jan,\n\nUw pakket is er.\n\nMet vriendelijke groet,\nBea\n\n{regel}\n"
+    laatste = lees_tekst(mail).blokken[-1]
+    assert (laatste.onderdeel, laatste.soort) == (Onderdeel.TEKST, Bloksoort.ALINEA)
+
+
+@pytest.mark.parametrize(
+    "regel",
+    [
+        "Wij zijn op werkdagen bereikbaar van 9 tot 17 uur.",
+        "Hebt u nog vragen? Bel ons dan gerust op 0800 - 1234.",
+        "Ik werk op maandag, dinsdag en donderdag.",
+        "Volg ons ook op Instagram en Facebook.",
+        "Samen maken we de stad mooier",
+        "Wij horen graag hoe u dit contact hebt ervaren.",
+        "Dit bericht is verstuurd vanuit ons klantsysteem.",
+        "We look forward to hearing from you in due time.",
+        "Woonstichting De Kade is ingeschreven bij de Kamer van Koophandel.",
+    ],
+)
+def test_vaste_gegevens_onder_de_groet_zijn_geen_tekst(regel: str) -> None:
+    """Openingstijden, reclame en contactgegevens horen bij de handtekening."""
+    mail = f"Beste Jan,\n\nUw pakket is er.\n\nMet vriendelijke groet,\nBea\n\n{regel}\n"
+    laatste = lees_tekst(mail).blokken[-1]
+    assert laatste.onderdeel in (Onderdeel.HANDTEKENING, Onderdeel.DISCLAIMER)
+
+
+@pytest.mark.parametrize(
+    "groet",
+    [
+        "Gr Ad", "Namens team Groen,",
+        "Genegen groeten", "Een hartelijke groet,", "Nogmaals bedankt en vriendelijke groet,",
+        "Fijne dag verder en groet,", "Met vr. gr.", "Hgr", "Groetjes Jan van der Laan",
+        "Veel liefs ook van Bram", "Ik wens u een fijne dag, met vriendelijke groet,",
+    ],
+)  # fmt: skip
+def test_slotgroeten(groet: str) -> None:
+    """Een slotgroet heeft veel vormen."""
+    blokken = lees_tekst(f"Beste Jan,\n\nUw pakket is er.\n\n{groet}\nBea\n").blokken
+    assert [b.onderdeel for b in blokken][-2:] == [Onderdeel.AFSLUITING, Onderdeel.HANDTEKENING]
+
+
+@pytest.mark.parametrize(
+    ("regel", "is_aanhef"),
+    [
+        ("Beste reiziger", True),
+        ("Geachte inwoner van Hoorn", True),
+        ("Ha Bert", True),
+        ("Dag en nacht open", False),
+        ("Beste prijs 2024", False),
+    ],
+)
+def test_een_aanhef_zonder_komma(regel: str, is_aanhef: bool) -> None:
+    """Boven een zin is 'Beste reiziger' de aanhef, ook zonder komma."""
+    eerste = lees_tekst(f"{regel}\n\nUw trein heeft vandaag vertraging.\n").blokken[0]
+    assert (eerste.onderdeel == Onderdeel.AANHEF) == is_aanhef
+
+
+def test_een_groet_met_vaste_spaties() -> None:
+    """Outlook schrijft soms vaste spaties: een groet blijft een groet."""
+    mail = "Beste Jan,\n\nUw pakket is er.\n\nMet vriendelijke groet,\nBea de Wit\n"
+    gewoon, vast = lees_tekst(mail), lees_tekst(mail.replace(" ", "\xa0"))
+    assert [b.onderdeel for b in vast.blokken] == [b.onderdeel for b in gewoon.blokken]
+
+
+@pytest.mark.parametrize(
+    ("voet", "deel"),
+    [
+        ("U ontvangt deze mail omdat u lid bent.\nAfmelden | Voorkeuren", Onderdeel.DISCLAIMER),
+        ("Uitschrijven", Onderdeel.DISCLAIMER),
+        ("© 2024 De Bakker", Onderdeel.DISCLAIMER),
+        ("Wil je geen mails meer? Klik hier om je uit te schrijven.", Onderdeel.DISCLAIMER),
+        ("U ontvangt deze mail omdat uw pas verloopt.\nVraag een nieuwe aan.", Onderdeel.TEKST),
+        ("Wilt u deze berichten thuis krijgen? Bel ons dan.", Onderdeel.TEKST),
+    ],
+)
+def test_de_voet_van_een_mail_zonder_groet(voet: str, deel: Onderdeel) -> None:
+    """Zonder slotgroet is de voet te zien aan hoe de lezer zich afmeldt."""
+    blokken = lees_tekst(f"Beste Jan,\n\nUw brood is klaar. Haal het op.\n\n{voet}\n").blokken
+    assert {blok.onderdeel for blok in blokken[2:]} == {deel}

@@ -141,6 +141,7 @@ Betaal het bedrag binnen 14 dagen.
 Stuur het formulier vandaag nog terug.
 Betaal het bedrag. Dat kan tot 3 juni.
 Lever uw pas in op uw laatste werkdag.
+De rekening had voor 15 mei betaald moeten zijn.
 Wij willen het formulier uiterlijk vrijdag hebben. Stuur ons ook een foto.
 """.strip().splitlines()
 
@@ -365,6 +366,15 @@ def test_de_kern_komt_te_laat(klein: Controleur) -> None:
         "De kern staat pas in alinea 3: ‘U krijgt morgen een nieuwe container met een ander slot’. "
         "Begin daarmee."
     )
+
+
+def test_het_besluit_gaat_voor_de_oorzaak(klein: Controleur) -> None:
+    """Staat er een besluit, dan noemt de melding dat, en niet de oorzaak ervoor."""
+    oorzaak = "De schade is veroorzaakt door een lek in het dak van uw buren. " * 2
+    besluit = "Wij kunnen uw claim niet honoreren. Uw buren hebben daarvoor een verzekering."
+    vulling = "Hun verzekeraar is ook bij ons bekend. " * 4
+    (b,) = vind(klein, f"{INLEIDING}\n\n{oorzaak}{vulling}\n\n{besluit}", "kernboodschap")
+    assert "alinea 4: ‘Wij kunnen uw claim niet honoreren’" in b.melding
 
 
 @pytest.mark.parametrize(

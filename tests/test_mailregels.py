@@ -51,8 +51,10 @@ def eml(koppen: str, tekst: str = mail()) -> object:
         ("48213", "zegt niet waar"),
         ("Dossiernummer", None),
         ("BETAAL UW REKENING", "hoofdletters"),
-        ("FW: uw pakket komt vrijdag", "FW:"),
-        ("Re: Re: uw pakket komt vrijdag", "FW:"),
+        ("FW: uw pakket komt vrijdag", "‘FW:’"),
+        ("Re: Re: uw pakket komt vrijdag", "‘Re: Re:’"),
+        ("Zaaknummer Z-2024-003312", "zegt niet waar"),
+        ("Uw 5G-abonnement", None),
         ("Re: uw pakket komt vrijdag", None),
         ("Uw pakket komt vrijdag", None),
         ("Nieuwe DigiD aanvragen", None),
@@ -106,12 +108,15 @@ def test_goede_aanhef(controleur: Controleur, aanhef: str) -> None:
 @pytest.mark.parametrize(
     ("aanhef", "raad"),
     [
-        ("L.S.,", "ouderwets"),
+        ("L.S.,", "‘L.S.’ is ouderwets"),
         ("Geachte heer, mevrouw,", "niet persoonlijk"),
         ("Geachte heer/mevrouw,", "niet persoonlijk"),
         ("Geachte meneer of mevrouw,", "niet persoonlijk"),
         ("Beste klant,", "niet persoonlijk"),
         ("Geachte relatie,", "niet persoonlijk"),
+        ("Beste reiziger", "niet persoonlijk"),
+        ("Beste lid,", "niet persoonlijk"),
+        ("Hallo,", "niet persoonlijk"),
         ("Beste meneer,", "hoort een naam"),
         ("Geachte mevrouw,", "hoort een naam"),
         ("Geachte,", "hoort een naam"),
@@ -196,6 +201,8 @@ def test_komma_en_hoofdletter_worden_hersteld(controleur: Controleur) -> None:
 @pytest.mark.parametrize(
     "slot",
     [
+        "Kind regards / Met vriendelijke groet,\nNina Wolters\n",
+        "Met vriendelijke groet,\nMoniek (Klantenservice)\n",
         GROET,
         "Groetjes,\nTom\n",
         "Hartelijke groet,\nWouter Nijland, Pakketlijn\n",
@@ -223,6 +230,7 @@ def test_goede_afsluiting(controleur: Controleur, slot: str) -> None:
         ("m.v.g.\nTom Bos\n", "voluit"),
         ("Kind regards,\nTom Bos\n", "Nederlands"),
         ("Met vriendelijke groet,\nTeam Hypotheken\n", "naam van een mens"),
+        ("Groet,\nHet App-team\n", "naam van een mens"),
         ("Met vriendelijke groet,\nKlantenservice NetVast\n", "naam van een mens"),
         ("Met vriendelijke groet,\nGemeente Veldhoven\n", "naam van een mens"),
     ],
@@ -300,6 +308,7 @@ def test_slotzin_krijgt_een_kortere_vorm(controleur: Controleur) -> None:
 @pytest.mark.parametrize(
     "zin",
     [
+        "Dit is een automatische mail, reageren op deze e-mail is niet mogelijk.",
         "Op deze mail kunt u niet antwoorden.",
         "U kunt niet op deze mail reageren.",
         "Dit is een automatisch bericht, reageren is niet mogelijk.",
@@ -310,7 +319,11 @@ def test_slotzin_krijgt_een_kortere_vorm(controleur: Controleur) -> None:
 def test_noreply(controleur: Controleur, zin: str) -> None:
     """De lezer moet weten waar hij wel terechtkan; staat dat erbij, dan is het goed."""
     assert len(vind(controleur, "noreply", mail(tekst=f"{TEKST}\n{zin}\n"))) == 1
-    for uitweg in ("Mail ons op hulp@winkel.example.", "Bel ons op 085 123 45 67."):
+    for uitweg in (
+        "Mail ons op hulp@winkel.example.",
+        "Stuur een mail naar hulp@{{domein}}.",
+        "Bel ons op 085 123 45 67.",
+    ):
         assert vind(controleur, "noreply", mail(tekst=f"{TEKST}\n{zin} {uitweg}\n")) == []
 
 
@@ -376,3 +389,21 @@ def test_een_fout_geval_wordt_geweigerd(tmp_path: Path, geval: str, fout: str) -
         Controleur(schrijf_regel(tmp_path, geval))
     assert fout in gevangen.value.wat
     assert "bedankt.toml" in gevangen.value.plek
+
+
+@pytest.mark.parametrize(
+    ("kop", "naam"),
+    [
+        ('"Vries, Jan de" <j@x.example>', "Jan de Vries"),
+        ('"Bakker, Lisa (Hoorn)" <l@x.example>', "Lisa Bakker"),
+        ('"Meer, L.M. van der" <m@x.example>', "L.M. van der Meer"),
+        ('"Jansen, afdeling Inkoop" <i@x.example>', None),
+        ("Ledenadministratie <leden@x.example>", None),
+    ],
+)
+def test_naam_uit_het_adresboek(controleur: Controleur, kop: str, naam: str | None) -> None:
+    """In de kop staat de achternaam soms vooraan; in de aanhef hoort zij achteraan."""
+    (b,) = vind(
+        controleur, "aanhef", eml(f"Subject: x y\nTo: {kop}", mail("Geachte heer/mevrouw,"))
+    )
+    assert (f"‘{naam}’" in b.melding) if naam else ("U weet" not in b.melding)

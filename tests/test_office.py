@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
+import random
 import sys
+import zipfile
 from pathlib import Path
 
 import docx
 import pytest
+from docx.oxml import parse_xml
 
 from b1check import Controleur, lees
 from b1check.bericht import Bloksoort
@@ -53,6 +57,71 @@ def test_geen_word(inhoud: bytes) -> None:
         lees(inhoud, "docx")
 
 
+W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+ALINEAS = """
+<w:p><w:r><w:t xml:space="preserve">Wij </w:t></w:r>
+  <w:del w:id="1" w:author="a"><w:r><w:delText>verzoeken</w:delText></w:r></w:del>
+  <w:ins w:id="2" w:author="a"><w:r><w:t>vragen</w:t></w:r></w:ins>
+  <w:r><w:t xml:space="preserve"> u iets.</w:t></w:r></w:p>
+<w:sdt><w:sdtContent><w:p><w:r><w:t>Dit staat in een invulveld.</w:t></w:r></w:p>
+  </w:sdtContent></w:sdt>
+<w:p><w:r><w:t>Hier hangt een vak aan.</w:t></w:r><w:r><w:pict><w:txbxContent>
+  <w:p><w:r><w:t>Dit staat in een tekstvak.</w:t></w:r></w:p></w:txbxContent></w:pict></w:r></w:p>
+<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>Verborgen.</w:t></w:r>
+  <w:r><w:t>Zichtbaar</w:t><w:noBreakHyphen/><w:t>goed,</w:t><w:br/>
+  <w:t>op twee regels.</w:t></w:r></w:p>
+<w:tbl><w:tr><w:tc>
+  <w:tbl><w:tr><w:tc><w:p><w:r><w:t>Een tabel in een tabel.</w:t></w:r></w:p></w:tc>
+  </w:tr></w:tbl><w:p/></w:tc></w:tr></w:tbl>
+<w:p><w:moveFrom w:id="3" w:author="a"><w:r><w:t>Verplaatst.</w:t></w:r></w:moveFrom>
+  <w:hyperlink><w:r><w:t>Een link.</w:t></w:r></w:hyperlink>
+  <w:r><w:instrText>PAGE</w:instrText></w:r></w:p>
+"""
+
+
+def test_word_met_alles_erin() -> None:
+    """Bijgehouden wijzigingen, invulvelden, tekstvakken, verborgen tekst en geneste tabellen."""
+    document = docx.Document()
+    body = document.element.body
+    for element in reversed(parse_xml(f'<w:body xmlns:w="{W}">{ALINEAS}</w:body>')):
+        body.insert(0, element)
+    uit = io.BytesIO()
+    document.save(uit)
+    assert [b.tekst for b in lees(uit.getvalue(), "docx").blokken] == [
+        "Wij vragen u iets.",
+        "Dit staat in een invulveld.",
+        "Hier hangt een vak aan.",
+        "Dit staat in een tekstvak.",
+        "Zichtbaar-goed, op twee regels.",
+        "Een tabel in een tabel.",
+        "Een link.",
+    ]
+
+
+def test_word_met_kapotte_inhoud() -> None:
+    """Kapotte XML in een goed zip-bestand geeft ook een duidelijke fout."""
+    goed, uit = zipfile.ZipFile(io.BytesIO(word())), io.BytesIO()
+    with zipfile.ZipFile(uit, "w") as kapot:
+        for naam in goed.namelist():
+            inhoud = b"<w:document>" if naam == "word/document.xml" else goed.read(naam)
+            kapot.writestr(naam, inhoud)
+    with pytest.raises(InvoerFout, match="geen Word-document"):
+        lees(uit.getvalue(), "docx")
+
+
+@pytest.mark.parametrize("soort", ["docx", "msg"])
+@pytest.mark.parametrize("zaad", range(40))
+def test_beschadigde_bestanden(soort: str, zaad: int) -> None:
+    """Een bestand met kapotte bytes wordt gelezen, of geeft een duidelijke fout."""
+    toeval = random.Random(zaad)
+    goed = word() if soort == "docx" else (OUTLOOK / "twee-delen.msg").read_bytes()
+    kapot = bytearray(goed[: toeval.choice([len(goed), len(goed) // 2, 1000])])
+    for _ in range(toeval.randint(1, 30)):
+        kapot[toeval.randrange(len(kapot))] = toeval.randrange(256)
+    with contextlib.suppress(InvoerFout):
+        assert lees(bytes(kapot), soort).tekst
+
+
 def test_outlook() -> None:
     """Een .msg heeft een onderwerp, een afzender en hooguit twee delen."""
     bericht = lees(OUTLOOK / "twee-delen.msg")
@@ -62,6 +131,38 @@ def test_outlook() -> None:
     assert bericht.tekst.startswith("Beste mevrouw Jansen,\r\n\r\nIndien u belt, hélpen wij u.")
     rijk = lees(OUTLOOK / "twee-delen.msg", deel=2)
     assert [b.tekst for b in rijk.blokken][-1] == "Indien u belt, hélpen wij u."
+
+
+def _met_ontvanger(naam: str) -> bytes:
+    """Dezelfde mail, met in plaats van haar soort (IPM.Note) een ontvanger."""
+    inhoud = (OUTLOOK / "twee-delen.msg").read_bytes()
+    for oud, nieuw in (("1.0_001A001F", "1.0_0E04001F"), ("IPM.Note", naam)):
+        assert len(oud) == len(nieuw)
+        inhoud = inhoud.replace(oud.encode("utf-16-le"), nieuw.encode("utf-16-le"))
+    return inhoud
+
+
+@pytest.mark.parametrize(
+    ("naam", "in_de_kop"),
+    [("Kim Smit", "Kim Smit"), ("Smit,Kim", '"Smit,Kim"'), ("Ka; Stef", "Ka <onbekend>, Stef")],
+)
+def test_de_ontvanger_van_outlook(naam: str, in_de_kop: str) -> None:
+    """De ontvangers staan in de kop, en hun namen zijn beschermd."""
+    bericht = lees(_met_ontvanger(naam), "msg")
+    assert bericht.ontvanger == f"{in_de_kop} <onbekend>"
+    assert {"Bea", "Boer"} < bericht.namen
+
+
+def test_de_naam_van_de_ontvanger_hoort_in_de_aanhef(controleur: Controleur) -> None:
+    """Bij een mail van Outlook is bekend hoe de lezer heet."""
+    inhoud = _met_ontvanger("Kim Smit")
+    oud, nieuw = (
+        "Beste mevrouw Jansen".encode("utf-16-le"),
+        "Geachte heer mevrouw".encode("utf-16-le"),
+    )
+    rapport = controleur.controleer(lees(inhoud.replace(oud, nieuw), "msg"))
+    meldingen = [b.melding for b in rapport.bevindingen if b.regel == "aanhef"]
+    assert meldingen[:1] == ["U weet hoe de lezer heet: ‘Kim Smit’. Zet die naam in de aanhef."]
 
 
 def test_een_sjabloon_van_outlook() -> None:

@@ -34,6 +34,8 @@ VORMEN = (
     "##x##",
     "%s",
     "%(x)s",
+    "%<x>s",
+    "{{ 'x' | trans({'%naam%': x}) }}",
     "%NAAM%",
     "{!x}",
     "{!klant.x}",
@@ -291,6 +293,18 @@ def test_een_regel_met_logica_is_geen_zin(regel: str) -> None:
     assert zinnen == ["Wij sturen u het pakket.", "U krijgt ook een brief."]
 
 
+@pytest.mark.parametrize(
+    ("tekst", "velden"),
+    [
+        ("Beste «Voornaam», uw «Product_1» is klaar.", ["«Voornaam»", "«Product_1»"]),
+        ("Hij zei «dat kan» en «nee».", []),
+    ],
+)
+def test_velden_van_word(tekst: str, velden: list[str]) -> None:
+    """Een samenvoegveld begint met een hoofdletter; andere aanhalingstekens zijn gewone tekst."""
+    assert _plaatshouders(tekst) == velden
+
+
 def test_een_regel_met_alleen_een_plaatshouder_is_geen_zin() -> None:
     """Wat er op die plek komt, weet niemand: het telt niet mee als zin van een woord."""
     tekst = "Wij sturen het pakket naar:\n\n{{adres}}\n\nKlopt dat? Laat het ons weten.\n{{extra}}"
@@ -316,6 +330,8 @@ def test_een_regel_met_alleen_een_plaatshouder_is_geen_zin() -> None:
         ("U betaalt {if a}nu {if b}hier{else}daar{/if}{else}later{/if}.", "U betaalt nu hier."),
         ("U betaalt {if a}nu{elseif b}straks{else}later{/if} alles.", "U betaalt nu alles."),
         ("U betaalt {# intern #}nu.", "U betaalt nu."),
+        ("U betaalt <#if a??>nu<#else>later</#if> alles.", "U betaalt nu alles."),
+        ("U betaalt [#if a]nu[/#if] alles.", "U betaalt nu alles."),
         ("{if a}Wij bellen u. {/if}{if b}Wij mailen u.{/if}", "Wij bellen u. Wij mailen u."),
     ],
 )

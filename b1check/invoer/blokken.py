@@ -22,8 +22,9 @@ from b1check.invoer.tekstregels import Regelsoort, Tekstregel
 # Wat er in [begin, eind) van de bron anders leest dan het er staat, op volgorde en zonder overlap.
 Leeswijze = Callable[[int, int], list[Vervanging]]
 
-# Het taalmodel leest geen eindeloze alinea; op zoveel tekens knippen we op een spatie.
-_LANGSTE_BLOK = 20_000
+# Een zin zonder eind kost het kwadraat van haar lengte: een langere alinea knippen we.
+_LANGSTE_BLOK = 4_000
+_NA_ZIN = re.compile(r"[.!?](?=\s)")
 _EINDE = re.compile(r"[.!?…:;]['\"”’»)\]]*\s*$")
 _ZINSEINDE = re.compile(r"[.!?…]['\"”’»)\]]*\s*$")
 _TAG = re.compile(r"<[^<>\n]{1,200}>")
@@ -152,7 +153,7 @@ def _maak(
     leeswijze: Leeswijze,
 ) -> list[Blok]:
     """Maak van regels één blok, of meer als het te lang is voor het taalmodel."""
-    delen = [deel for regel in regels for deel in _knip(bron, regel.begin, regel.eind)]
+    delen = [deel for regel in regels for deel in _knip(regel)]
     blokken = []
     for stuk in _porties(delen):
         vervangingen = leeswijze(stuk[0][0], stuk[-1][1])
@@ -181,13 +182,23 @@ def _heeft_eigen_tekst(tekst: str, beschermd: tuple[Beschermd, ...]) -> bool:
     return bool(_WOORD.search(tekst))
 
 
-def _knip(bron: str, begin: int, eind: int) -> Iterator[tuple[int, int]]:
-    while eind - begin > _LANGSTE_BLOK:
-        spatie = bron.rfind(" ", begin + 1, begin + _LANGSTE_BLOK)
-        tot = spatie if spatie > begin else begin + _LANGSTE_BLOK
-        yield begin, tot
-        begin = tot
-    yield begin, eind
+def _knip(regel: Tekstregel) -> Iterator[tuple[int, int]]:
+    """Knip een te lange regel na een zin, of anders op een spatie; nooit binnen een tag."""
+    begin, van = regel.begin, 0
+    while len(regel.tekst) - van > _LANGSTE_BLOK:
+        grens = van + _LANGSTE_BLOK
+        zinnen = [m.end() for m in _NA_ZIN.finditer(regel.tekst, van, grens)]
+        spatie = regel.tekst.rfind(" ", van + 1, grens)
+        van = zinnen[-1] if zinnen else spatie if spatie > 0 else grens
+        if regel.plaatsen:
+            yield begin, regel.plaatsen[van - 1][1]
+            begin = regel.plaatsen[van][0]
+        else:
+            # Van een lijstitem telt het merkteken wel in de tekst, en niet in de plaatsen.
+            grens = regel.eind - len(regel.tekst) + van
+            yield begin, grens
+            begin = grens
+    yield begin, regel.eind
 
 
 def _porties(delen: list[tuple[int, int]]) -> Iterator[list[tuple[int, int]]]:

@@ -7,6 +7,7 @@ import re
 _WIE = r"(?!(?:u|jij|je|ik|wij|we|hij|zij|ze|jullie)\b)"
 _SCHREEF = re.compile(
     rf"(?:Op\b.{{4,160}}\bschreef {_WIE}.{{1,120}}"
+    r"|Op\b(?=.*(?:@|\d[:.]\d\d))[^.!?]{0,12}\b\d.{8,160}[\w>)]\s+schreef"
     rf"|Op\b.{{4,60}}\bheeft {_WIE}.{{2,120}}\bgeschreven"
     rf"|On\b.{{4,160}}\bwrote|Le\b.{{4,160}}\ba écrit|Am\b.{{4,160}}\bschrieb.{{1,120}}"
     rf"|{_WIE}\w.{{1,120}} schreef op [^:]{{0,20}}\d[\d\s\w.,:/()-]{{2,60}}"
@@ -16,8 +17,9 @@ _SCHREEF = re.compile(
 # Dit is pas een kop als er een regel met > onder staat.
 _KORTE_KOP = re.compile(r".{2,120}\b(?:schreef|wrote|écrit|geschreven)\s?:$", re.IGNORECASE)
 _STREEPKOP = re.compile(
-    r"[-_]{2,}\s*(?:oorspronkelijk|originele?|doorgestuurd|original|forwarded|begin doorgestuurd"
-    r"|message d[’']origine|message transféré)\b.{0,80}$"
+    r"[-_]{2,}\s*(?:(?:uw|je|your|the|begin|het) )?(?:oorspronkelijke?|origine(?:el|le)"
+    r"|doorgestuurd|original|forwarded|message d[’']origine|message transféré)\b.{0,80}$"
+    r"|-{2,}\s*(?:op|on|le)\b.{4,160}\b(?:schreef|wrote|écrit)\s*:?\s*-{2,}$"
     r"|(?:begin )?doorgestuurd bericht:?$|begin forwarded message:?$",
     re.IGNORECASE,
 )

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import re
+from codecs import BOM_UTF8
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from email import message_from_bytes, policy
 from email.errors import HeaderParseError
 from email.message import EmailMessage
-from email.utils import getaddresses
 
 from b1check.bericht import Bericht
 from b1check.fouten import InvoerFout
 from b1check.invoer.codering import ontcijfer
 from b1check.invoer.html import lees_html
-from b1check.invoer.namen import NAAMDEEL, bescherm_namen
+from b1check.invoer.namen import bescherm_namen, namen_in
 from b1check.invoer.platte_tekst import lees_platte_tekst
 
 _SOORTEN = {"text/plain": "tekst", "text/html": "html"}
@@ -22,6 +22,7 @@ _NAAMKOPPEN = ("from", "to", "cc", "reply-to")
 _TAG = re.compile(r"<[^<>]{0,400}>")
 # Is de platte versie zoveel korter dan die in HTML, dan is zij maar een verwijzing.
 _MINSTE_DEEL = 0.5
+_ONLEESBAAR = "\ufffd"
 _C1 = re.compile("[\x80-\x9f]")
 
 
@@ -46,14 +47,14 @@ def lees_eml(inhoud: bytes, *, naam: str, deel: int | None = None) -> Bericht:
     Zonder `deel` is dat de platte tekst, of de HTML als daar duidelijk meer in staat. Bijlagen en
     meegestuurde mails tellen niet. Geen koppen of geen tekst geeft `InvoerFout`.
     """
-    mail = message_from_bytes(inhoud, policy=policy.default)
+    mail = message_from_bytes(inhoud.removeprefix(BOM_UTF8), policy=policy.default)
     if not isinstance(mail, EmailMessage) or not mail.keys():
         raise InvoerFout("dit is geen mail: er staan geen koppen in", plek=naam)
     delen = list(zoek_delen(mail, naam))
     gekozen = _kies(delen, deel, naam)
     lezer = lees_html if _SOORTEN[gekozen.mime] == "html" else _lees_plat
     bericht = lezer(gekozen.tekst, naam=naam, codering=gekozen.codering)
-    namen = frozenset(_namen(mail))
+    namen = frozenset(namen_in(*(_kop(mail, kop) for kop in _NAAMKOPPEN)))
     return replace(
         bericht,
         blokken=tuple(bescherm_namen(bericht.blokken, namen)),
@@ -138,13 +139,13 @@ def _woorden(deel: Deel) -> int:
 def _kop(mail: EmailMessage, naam: str) -> str:
     """Een kop in gewone tekens, of leeg als zij er niet is of niet te lezen is."""
     try:
-        return str(mail.get(naam, "")).strip()
+        kop = str(mail.get(naam, "")).strip()
+        return _van_windows(mail, naam) if _ONLEESBAAR in kop else kop
     except (HeaderParseError, ValueError, IndexError):
         return ""
 
 
-def _namen(mail: EmailMessage) -> Iterator[str]:
-    """De woorden van de namen in de koppen: 'Jan de Vries' geeft Jan en Vries."""
-    koppen = [_kop(mail, naam) for naam in _NAAMKOPPEN]
-    for weergave, _ in getaddresses([kop for kop in koppen if kop]):
-        yield from (deel for deel in NAAMDEEL.findall(weergave) if deel[0].isupper())
+def _van_windows(mail: EmailMessage, naam: str) -> str:
+    """Een kop met losse bytes die geen UTF-8 zijn: oude programma's schrijven Windows-1252."""
+    rauw = next((str(kop) for sleutel, kop in mail.raw_items() if sleutel.lower() == naam), "")
+    return " ".join(rauw.encode("ascii", "surrogateescape").decode("cp1252", "replace").split())

@@ -14,7 +14,7 @@ from b1check.invoer.blokken import maak_blokken
 from b1check.invoer.htmlstand import Stand
 from b1check.invoer.htmltags import Tag, zoek_tags
 from b1check.invoer.plaatshouders import zoek_plaatshouders
-from b1check.invoer.platte_tekst import zoek_tekens, zonder_overlap
+from b1check.invoer.platte_tekst import ONZICHTBAAR, zoek_tekens, zonder_overlap
 from b1check.invoer.tekstregels import Regelsoort, Tekstregel, lees_regel
 
 _BLOKTAGS = frozenset(
@@ -68,7 +68,8 @@ def _entiteiten(bron: str, begin: int, eind: int) -> Iterator[Vervanging]:
     for entiteit in _ENTITEIT.finditer(bron, begin, eind):
         gelezen = html.unescape(entiteit[0])
         if gelezen != entiteit[0]:
-            yield Vervanging(entiteit.start(), entiteit.end(), _WIT.sub(" ", gelezen))
+            gelezen = ONZICHTBAAR.sub("", _WIT.sub(" ", gelezen))
+            yield Vervanging(entiteit.start(), entiteit.end(), gelezen)
 
 
 def _met_witruimte(

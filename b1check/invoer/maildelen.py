@@ -14,18 +14,24 @@ from b1check.invoer.onderdelen import (
     begint_handtekening,
     einde_aanhef,
     is_afsluiting,
-    is_eigennaam,
+    is_kale_aanhef,
+    is_naam_of_team,
     is_ondertekening,
     is_wens,
 )
 from b1check.invoer.staart import naam_onderaan
 from b1check.invoer.tekstregels import Regelsoort, Tekstregel
-from b1check.invoer.voetteksten import is_disclaimer, is_voettekst, is_waarschuwing
+from b1check.invoer.toevoeging import is_toevoeging
+from b1check.invoer.voetteksten import begint_voet, is_disclaimer, is_voettekst, is_waarschuwing
 
 # Zoveel regels met tekst mogen vóór de aanhef staan (adres, datum, kenmerk, een kop).
 _HOOGSTE_AANHEF = 15
+# Een aanhef zonder komma staat hoger: alleen een kenmerk of een kop staat er nog boven.
+_HOOGSTE_KALE_AANHEF = 3
+# Meer woorden dan dit is een zin en geen kop.
+_MINSTE_ZIN = 3
 # Langer is een slotgroet niet: "Groeten uit Zeeland" wel, een zin die zo begint niet.
-_LANGSTE_SLOTGROET = 60
+_LANGSTE_SLOTGROET = 90
 # Zoveel regels na de kop van een citaat kan de eerste regel met > staan.
 _TOT_CITAATTEKEN = 5
 Verdeeld = tuple[Tekstregel, Onderdeel]
@@ -84,7 +90,7 @@ class Deelzoeker:
             yield self._overig(regel), self._deel
         elif self._alinea is not None:
             yield (regel if self._alinea == Onderdeel.TEKST else self._overig(regel)), self._alinea
-        elif self._deel == Onderdeel.TEKST or self._hervat(regel):
+        elif self._deel == Onderdeel.TEKST or self._hervat(nummer, regel):
             yield from self._in_tekst(nummer, regel)
         else:
             yield self._na_afsluiting(nummer, regel)
@@ -137,9 +143,9 @@ class Deelzoeker:
                 self._deel = onderdeel = Onderdeel.DISCLAIMER
         return self._overig(regel), onderdeel
 
-    def _hervat(self, regel: Tekstregel) -> bool:
+    def _hervat(self, nummer: int, regel: Tekstregel) -> bool:
         """Of na een disclaimer bovenaan de mail zelf nog komt."""
-        if self._deel != Onderdeel.DISCLAIMER or self._aanhef(regel) is None:
+        if self._deel != Onderdeel.DISCLAIMER or self._aanhef(nummer, regel) is None:
             return False
         self._deel = Onderdeel.TEKST
         return True
@@ -148,7 +154,7 @@ class Deelzoeker:
         kop = KOPREGEL.match(regel.tekst) if self._mag_kop(regel) else None
         if kop is not None:
             yield from self._kopregel(regel, kop["naam"].lower(), kop["waarde"])
-        elif (eind := self._aanhef(regel)) is not None:
+        elif (eind := self._aanhef(nummer, regel)) is not None:
             yield from self._splits_aanhef(regel, eind)
         elif self._is_afsluiting(regel) or self._is_wens(nummer, regel):
             self.is_mail = True
@@ -184,6 +190,8 @@ class Deelzoeker:
             return None
         if is_waarschuwing(regel.tekst):
             self._alinea = Onderdeel.DISCLAIMER
+        elif self._tekst_gezien and begint_voet(self._teksten, nummer):
+            self._deel = Onderdeel.DISCLAIMER
         elif is_disclaimer(self._teksten, nummer):
             if self._groet_volgt(nummer):
                 self._alinea = Onderdeel.DISCLAIMER
@@ -210,12 +218,26 @@ class Deelzoeker:
             return False
         return hoogste is None or gevonden - nummer <= hoogste
 
-    def _aanhef(self, regel: Tekstregel) -> int | None:
+    def _is_kale_aanhef(self, nummer: int, regel: Tekstregel) -> bool:
+        """‘Beste reiziger’ bovenaan, met een witregel en een zin eronder."""
+        if (
+            self._gewone_tekst
+            or self._gezien > _HOOGSTE_KALE_AANHEF
+            or not is_kale_aanhef(regel.tekst)
+        ):
+            return False
+        onder = [tekst.strip() for tekst in self._teksten[nummer + 1 : nummer + 4]]
+        eerste = next((tekst for tekst in onder if tekst), "")
+        return "" in onder[:1] and len(eerste.split()) > _MINSTE_ZIN
+
+    def _aanhef(self, nummer: int, regel: Tekstregel) -> int | None:
         if regel.soort not in (Regelsoort.GEWOON, Regelsoort.LABEL, Regelsoort.KOP):
             return None
         if self._aanhef_gezien or self._gezien > _HOOGSTE_AANHEF:
             return None
         eind = einde_aanhef(regel.tekst)
+        if eind is None and self._is_kale_aanhef(nummer, regel):
+            return len(regel.tekst)
         # Na een alinea is "Beste klanten, ..." een gewone zin; een losse aanhef kan er nog komen.
         return None if self._gewone_tekst and eind != len(regel.tekst) else eind
 
@@ -235,7 +257,7 @@ class Deelzoeker:
         if self._vorige in (None, Onderdeel.AANHEF) or not is_wens(regel.tekst):
             return False
         volgende = next((t for t in self._teksten[nummer + 1 : nummer + 4] if t.strip()), "")
-        return is_afsluiting(volgende) or is_wens(volgende) or is_eigennaam(volgende)
+        return is_afsluiting(volgende) or is_wens(volgende) or is_naam_of_team(volgende)
 
     @staticmethod
     def _opent_handtekening(regel: Tekstregel) -> bool:
@@ -251,7 +273,13 @@ class Deelzoeker:
             return self._overig(regel), Onderdeel.AFSLUITING
         if is_disclaimer(self._teksten, nummer) or is_voettekst(regel.tekst):
             self._deel = Onderdeel.DISCLAIMER
+        elif self._deel == Onderdeel.HANDTEKENING and self._is_toevoeging(nummer, regel):
+            self._alinea = Onderdeel.TEKST
+            return regel, Onderdeel.TEKST
         return self._overig(regel), self._deel
+
+    def _is_toevoeging(self, nummer: int, regel: Tekstregel) -> bool:
+        return regel.soort == Regelsoort.GEWOON and is_toevoeging(self._teksten, nummer)
 
     @staticmethod
     def _overig(regel: Tekstregel) -> Tekstregel:

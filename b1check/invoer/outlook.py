@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 import io
+import struct
 from dataclasses import replace
+from email.utils import formataddr
 from typing import Any
 
 from b1check.bericht import Bericht
 from b1check.fouten import InvoerFout
 from b1check.invoer.codering import ontcijfer
 from b1check.invoer.html import lees_html
+from b1check.invoer.namen import bescherm_namen, namen_in
 from b1check.invoer.pakket import laad_pakket
 from b1check.invoer.platte_tekst import lees_platte_tekst
 
+# Outlook noemt bij een ontvanger niet altijd een mailadres.
+_GEEN_ADRES = "onbekend"
 # Nummers van eigenschappen uit MS-OXPROPS, en de soorten tekst uit MS-OXCDATA.
-_TEKST, _HTML, _ONDERWERP, _AFZENDER = "1000", "1013", "0037", "0C1A"
+_TEKST, _HTML, _ONDERWERP, _AFZENDER, _ONTVANGERS = "1000", "1013", "0037", "0C1A", "0E04"
+_EIGENSCHAPPEN = (_TEKST, _HTML, _ONDERWERP, _AFZENDER, _ONTVANGERS)
 _UNICODE, _BYTES, _ACHTBITS = "001F", "0102", "001E"
 
 
@@ -26,9 +32,14 @@ def lees_msg(inhoud: bytes, *, naam: str, deel: int | None = None) -> Bericht:
     olefile = laad_pakket("olefile", "office", naam)
     if not olefile.isOleFile(io.BytesIO(inhoud)):
         raise InvoerFout("dit is geen mail van Outlook", plek=naam)
-    with olefile.OleFileIO(io.BytesIO(inhoud)) as bestand:
-        delen = {"1 (text/plain)": _lees(bestand, _TEKST), "2 (text/html)": _lees(bestand, _HTML)}
-        onderwerp, afzender = _lees(bestand, _ONDERWERP), _lees(bestand, _AFZENDER)
+    try:
+        with olefile.OleFileIO(io.BytesIO(inhoud)) as bestand:
+            eigen = {nummer: _lees(bestand, nummer) for nummer in _EIGENSCHAPPEN}
+    except (OSError, ValueError, IndexError, KeyError, struct.error, RecursionError) as fout:
+        raise InvoerFout("deze mail van Outlook is beschadigd", plek=naam) from fout
+    delen = {"1 (text/plain)": eigen[_TEKST], "2 (text/html)": eigen[_HTML]}
+    onderwerp, afzender = eigen[_ONDERWERP], eigen[_AFZENDER]
+    ontvanger = _als_kop(eigen[_ONTVANGERS])
     gevuld = {titel: tekst for titel, tekst in delen.items() if tekst.strip()}
     if not gevuld:
         raise InvoerFout(
@@ -45,15 +56,25 @@ def lees_msg(inhoud: bytes, *, naam: str, deel: int | None = None) -> Bericht:
         bericht = lees_html(gevuld[titel], naam=naam, codering="utf-8")
     else:
         bericht = lees_platte_tekst(gevuld[titel], markdown=False, naam=naam, codering="utf-8")
+    namen = frozenset(namen_in(ontvanger) | namen_in(_als_kop(afzender)))
     return replace(
         bericht,
+        blokken=tuple(bescherm_namen(bericht.blokken, namen)),
         is_mail=True,
         herkomst="msg",
         onderwerp=onderwerp.strip("\x00 "),
         afzender=afzender.strip("\x00 "),
+        ontvanger=ontvanger,
+        namen=namen,
         delen=tuple(gevuld),
         deel=deel,
     )
+
+
+def _als_kop(namen: str) -> str:
+    """De namen die Outlook met een puntkomma scheidt, als kop van een mail."""
+    schoon = (naam.strip("\x00 '") for naam in namen.split(";"))
+    return ", ".join(formataddr((naam, _GEEN_ADRES)) for naam in schoon if naam)
 
 
 def _lees(bestand: Any, eigenschap: str) -> str:

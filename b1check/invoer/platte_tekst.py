@@ -13,7 +13,7 @@ from b1check.invoer.plaatshouders import zoek_plaatshouders
 from b1check.invoer.tekstregels import lees_regels
 
 _NFD = re.compile(r"[^\W\d_][\u0300-\u036f]+")
-_ONZICHTBAAR = re.compile("[\u00ad\u200b\u200c\u200d\u2060\ufeff]")
+ONZICHTBAAR = re.compile("[\u00ad\u034f\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
 _WITRUIMTE = re.compile(r"[\u00a0\u202f\u2007\t ]{2,}|[\u00a0\u202f\u2007\t]")
 
 
@@ -50,7 +50,7 @@ def zoek_tekens(bron: str, begin: int, eind: int) -> Iterator[Vervanging]:
         samen = unicodedata.normalize("NFC", los[0])
         if samen != los[0]:
             yield Vervanging(*los.span(), samen)
-    for teken in _ONZICHTBAAR.finditer(bron, begin, eind):
+    for teken in ONZICHTBAAR.finditer(bron, begin, eind):
         yield Vervanging(*teken.span(), "")
 
 

@@ -58,6 +58,8 @@ class Tekstregel:
         return replace(self, begin=plaatsen[0][0], eind=eind, tekst=stuk, plaatsen=plaatsen)
 
 
+# Een vaste spatie ("Met vriendelijke groet") leest als een gewone; de plaatsen blijven gelijk.
+_VASTE_SPATIES = {ord(teken): " " for teken in "\xa0\u2007\u202f"}
 _REGELEINDE = re.compile(r"\r\n|\r|\n")
 _ITEM = re.compile(
     r"(?P<in>[ \t]*)(?P<teken>[-*+•·●○◦▪■►‣–—✓✔☐]|\d{1,2}[.)]|[a-z][.)]|[A-Z]\))[ \t]+(?=\S)"
@@ -99,7 +101,7 @@ def lees_regels(tekst: str, *, markdown: bool) -> list[Tekstregel]:
     eigen = zoek_commentaar(tekst, "markdown" if markdown else "tekst")
     commentaar = Commentaar(tekst if markdown else "", ((c.begin, c.eind) for c in eigen))
     for begin, eind in _grenzen(tekst):
-        regel = tekst[begin:eind]
+        regel = tekst[begin:eind].translate(_VASTE_SPATIES)
         if commentaar.dekt(tekst, begin, eind):
             regels.append(Tekstregel(Regelsoort.LEEG, begin, begin, regel))
         elif markdown and _HEK.match(regel):

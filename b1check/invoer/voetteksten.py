@@ -6,7 +6,7 @@ import re
 
 _BERICHT = r"(?:e-?mail(?:bericht)?|mail|bericht)"
 _DISCLAIMER = re.compile(
-    r"(?:disclaimer\b|proclaimer\b|vertrouwelijkheids(?:verklaring|clausule)"
+    r"(?:(?:e-?mail ?)?disclaimer\b|proclaimer\b|vertrouwelijkheids(?:verklaring|clausule)"
     rf"|de (?:informatie|inhoud) (?:verzonden )?(?:in|van|met) d(?:it|eze) {_BERICHT}"
     rf"|d(?:it|eze) {_BERICHT} (?:is (?:(?:uitsluitend|alleen) be(?:stemd|doeld)|vertrouwelijk)"
     r"|kan vertrouwelijke)"
@@ -40,28 +40,55 @@ _WAARSCHUWING = re.compile(
     r"|you don[’']t often get email from)",
     re.IGNORECASE,
 )
+_BROWSER = re.compile(
+    rf"(?:bekijk|lees|open) (?:deze|dit|de|het) (?:nieuwsbrief|{_BERICHT}) (?:in|online|op)\b"
+    r"|(?:view|read) (?:this )?(?:e-?mail|newsletter|online|in)\b"
+    r"|(?:kunt u|kun je|kan je) d(?:it|eze) (?:\w+) niet (?:goed )?(?:lezen|zien|bekijken)",
+    re.IGNORECASE,
+)
 _VOETTEKST = re.compile(
     rf"(?:.{{0,60}}\|\s*)?(?:d(?:it|eze) {_BERICHT} (?:is|werd) (?:een )?"
     r"(?:automatisch|geautomatiseerd|service van|gegenereerd|verstuurd|verzonden|gestuurd)"
-    rf"|dit is een (?:automatisch|geautomatiseerd)|u (?:ontvangt|krijgt) d(?:it|eze) {_BERICHT}"
+    rf"|dit is een (?:automatisch|geautomatiseerd)"
+    rf"|(?:u|je) (?:ontvangt|krijgt) d(?:it|eze) {_BERICHT}"
     r"|(?:wilt|wil) (?:u|je) (?:deze|geen|onze)\b.{0,40}(?:mails?|nieuwsbrief|berichten)\b"
     r"|(?:hier )?(?:af|uit)melden\b|uitschrijven\b|(?:click here to )?unsubscribe|op al onze"
     r"|op deze (?:offerte|overeenkomst|mail)|wij gaan ervan uit dat u zorgvuldig"
-    r"|bekijk deze (?:e-?mail|nieuwsbrief) (?:in|online)|©|copyright\b)",
+    r"|.{0,80}\bprivacy(?:verklaring|statement|beleid)\b|©|copyright\b)",
     re.IGNORECASE,
 )
+# De voet van een nieuwsbrief: onder een mail zonder slotgroet is zij hieraan te zien.
+_VOET = re.compile(
+    rf"(?:(?:u|je) (?:ontvangt|krijgt) d(?:it|eze) {_BERICHT} omdat"
+    r"|(?:hier )?(?:af|uit)(?:melden|schrijven)\b(?! (?:kan|is|mag|hoeft|doe|moet))"
+    r"|(?:click here to )?unsubscribe|©|copyright\b"
+    r"|(?:wilt|wil) (?:u|je) (?:deze|geen|onze)\b.{0,40}(?:mails?|nieuwsbrief|berichten)\b)",
+    re.IGNORECASE,
+)
+_AFMELDEN = re.compile(
+    r"\b(?:af|uit)\s?(?:te )?(?:meld|schrijf|schrijv)|unsubscribe|©|schrijf je .{0,20}uit", re.I
+)
+_HOOGSTE_VOET = 8
 # Zoveel regels van een alinea zeggen of zij een disclaimer is.
 _HOOGSTE_REGELS = 12
 
 
 def is_waarschuwing(regel: str) -> bool:
-    """Of dit een waarschuwing is die een mailserver boven een mail zet."""
-    return bool(_WAARSCHUWING.match(regel))
+    """Of dit een vaste regel boven een mail is: een waarschuwing, of 'Bekijk deze mail online'."""
+    return bool(_WAARSCHUWING.match(regel) or _BROWSER.match(regel))
 
 
 def is_voettekst(regel: str) -> bool:
     """Of dit onder een handtekening een vaste tekst is: automatisch bericht, afmelden."""
-    return bool(_VOETTEKST.match(regel))
+    return bool(_VOETTEKST.match(regel) or _BROWSER.match(regel))
+
+
+def begint_voet(regels: list[str], nummer: int) -> bool:
+    """Of hier de voet van een nieuwsbrief begint: de laatste regels, met hoe u zich afmeldt."""
+    if not _VOET.match(regels[nummer].strip()):
+        return False
+    rest = [regel for regel in regels[nummer : nummer + 4 * _HOOGSTE_VOET] if regel.strip()]
+    return len(rest) <= _HOOGSTE_VOET and any(_AFMELDEN.search(regel) for regel in rest)
 
 
 def is_disclaimer(regels: list[str], nummer: int) -> bool:

@@ -33,6 +33,8 @@ _LIJDEND = re.compile(
     r"(?:te )?(?:worden|geschieden|gebeuren|zijn|plaatsvinden|plaats te vinden)(?!\w))",
     re.IGNORECASE,
 )
+# "De rekening had voor 15 mei betaald moeten zijn" vraagt niets.
+_VERLEDEN = re.compile(r"\b(?:had|hadden|moest|moesten|werd|werden)\b", re.IGNORECASE)
 _GEWOONTE = re.compile(
     r"\b(?:altijd|elke|iedere|elk|ieder|per maand|per jaar|maandelijks|jaarlijks|voortaan|telkens|"
     r"steeds|bij elke|in principe|meestal|normaal|gedurende|wettelijk|iedereen|mag|mogen|"
@@ -126,6 +128,8 @@ def _dient_ander_doel(zin: Zin) -> bool:
 
 def _is_lijdend(zin: Zin, treffer: Treffer) -> bool:
     """'De betaling dient te geschieden', 'Het formulier moet worden ingevuld'."""
+    if _VERLEDEN.search(zin.tekst):
+        return False
     if _PLICHT.search(zin.tekst) or not _LIJDEND.search(zin.tekst):
         return False
     if _DOOR_IEMAND.search(zin.tekst):

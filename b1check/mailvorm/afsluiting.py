@@ -84,5 +84,5 @@ def _is_aan_velen(mail: Mail) -> bool:
 def _kan_een_mens_zijn(regel: str) -> bool:
     """Of deze regel iets anders is dan een afdeling of bedrijf; "Jan, Team Zorg" is dat ook."""
     return not _GEEN_MENS.search(regel) or bool(
-        _MENS_VOORAAN.match(regel) or is_persoon(re.split(r"[,/|–-]", regel)[0])
+        _MENS_VOORAAN.match(regel) or is_persoon(re.split(r"[,/|(]| [–-] ", regel)[0])
     )

@@ -16,8 +16,12 @@ _PERSOON = re.compile(
     rf"\s*(?P<naam>(?i:{_AANSPREEK}){_TITEL}{_VOORLETTERS}{_NAAMWOORD}(?:\s+(?:en\s+)?"
     rf"{_NAAMWOORD}){{0,4}})\s*(?:$|[,(\n])"
 )
+_OMGEKEERD = re.compile(
+    rf"(?:{_NAAMWOORD}\s)*{_NAAMWOORD}, (?:{_VOORLETTERS}|[A-ZÀ-Ý][\w'’-]+)(?:\s{_NAAMWOORD})*$"
+)
 _BEDRIJF = re.compile(
-    r"\b(?:team|afdeling|service|klanten\w*|administratie|directie|bestuur|redactie|b\.?v\.?|n\.?v\.?"
+    r"\b(?:team|afdeling|service|klanten\w*|\w*administratie|directie|bestuur|\w*redactie"
+    r"|inkoop|verkoop|b\.?v\.?|n\.?v\.?"
     r"|vzw|stichting|vereniging|gemeente|bank|info|contact|dienst|helpdesk|secretariaat|receptie"
     r"|balie|\w+(?:service|dienst|bedrijf|winkel|centrum|groep))\b",
     re.IGNORECASE,
@@ -47,7 +51,16 @@ def is_persoon(regel: str) -> bool:
 def _uit_kop(kop: str) -> str:
     adressen = getaddresses([kop]) if kop else []
     # Gaat de mail naar meer mensen, dan is er niet één naam.
-    return _persoon(adressen[0][0]) if len(adressen) == 1 else ""
+    return _persoon(_op_volgorde(adressen[0][0])) if len(adressen) == 1 else ""
+
+
+def _op_volgorde(naam: str) -> str:
+    """In een adresboek staat de achternaam vaak vooraan: 'Vries, Jan de'."""
+    naam = naam.partition(" (")[0]
+    achternaam, komma, voornaam = naam.partition(", ")
+    if not komma or _BEDRIJF.search(naam) or not _OMGEKEERD.match(naam):
+        return naam
+    return f"{voornaam} {achternaam}"
 
 
 def _uit_klantvraag(klantvraag: Bericht) -> str:

@@ -14,6 +14,8 @@ _VOORVOEGSEL = re.compile(r"\s*(?:re|fw|fwd|antw|aw|doorst|tr|wg)\s*:\s*", re.IG
 _DOORSTUUR = re.compile(r"\s*(?:fw|fwd|doorst|tr|wg)\s*:", re.IGNORECASE)
 _LEGE_KOP = re.compile(r"\s*\**\s*(?:onderwerp|betreft|subject)\s*:\s*\**\s*$", re.IGNORECASE)
 _LETTERWOORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+# "Zaaknummer Z-2024-0033": de letters van een nummer zijn geen woord.
+_NUMMER = re.compile(r"(?<!\w)(?=\S*\d\S*\d\S*\d)[a-z]{1,4}[-_./]?\d[\w./-]*", re.IGNORECASE)
 # Woorden zonder eigen inhoud: "reactie op uw mail" zegt niet meer dan "mail".
 _LEEG = frozenset(
     "op over van uw je jouw u jullie de het een onze ons mijn met bij en of aan in voor naar "
@@ -54,7 +56,7 @@ def nietszeggend(mail: Mail) -> Iterator[Treffer]:
     """Het onderwerp heeft alleen woorden uit de lijst van de regel, of alleen een nummer."""
     for onderwerp, treffer in onderwerpen(mail):
         # Een veld is een eigen woord: wat erin komt, is niet te zien.
-        kaal = zonder_voorvoegsels(zonder_velden(onderwerp)).casefold()
+        kaal = _NUMMER.sub(" ", zonder_voorvoegsels(zonder_velden(onderwerp)).casefold())
         inhoud = [w for w in _LETTERWOORD.findall(kaal) if w not in _LEEG]
         if all(woord in mail.woorden for woord in inhoud):
             yield treffer
@@ -79,9 +81,10 @@ def te_lang(mail: Mail) -> Iterator[Treffer]:
 def doorgestuurd(mail: Mail) -> Iterator[Treffer]:
     """Voor het onderwerp staat "FW:", of meer dan één keer "Re:"."""
     for onderwerp, treffer in onderwerpen(mail):
-        eerste = _VOORVOEGSEL.match(onderwerp)
-        if eerste and (_DOORSTUUR.match(onderwerp) or _VOORVOEGSEL.match(onderwerp, eerste.end())):
-            yield treffer
+        kaal = zonder_voorvoegsels(onderwerp)
+        ervoor = onderwerp[: len(onderwerp.rstrip()) - len(kaal)].strip()
+        if _DOORSTUUR.match(ervoor) or len(_VOORVOEGSEL.findall(ervoor)) > 1:
+            yield replace(treffer, velden={**treffer.velden, "woord": ervoor})
 
 
 def zonder_voorvoegsels(onderwerp: str) -> str:

@@ -24,6 +24,18 @@ _SLECHT = re.compile(
 )
 _UITKOMST = re.compile(r"\b(?:blijkt|blijken|bleek|bleken|gebleken)\b", re.IGNORECASE)
 _VROEGER = re.compile(r"\b(?:in|sinds|rond) (?:19|20)\d\d\b", re.IGNORECASE)
+# Een oorzaak of wat een ander zei, is nog niet het besluit, als dat er ook staat.
+_AANLEIDING = re.compile(
+    r"\b(?:veroorzaakt|ontstaan|oorzaak|door|doordat"
+    r"|(?:heeft|hebben) (?:ons )?(?:aangegeven|laten weten))\b",
+    re.IGNORECASE,
+)
+_BESLUIT = re.compile(
+    r"\b(?:verzoek|claim|aanvraag|klacht|bezwaar|vergoeding|schade)\b.*\b(?:honoreren|inwilligen"
+    r"|afwijzen|af|afgewezen|toekennen|toegekend|goedkeuren|goedgekeurd|ongegrond|gegrond)\b"
+    r"|\bbetekent (?:dit|dat)\b.*\b(?:u|je)\b|\b(?:dit|dat) betekent\b.*\b(?:u|je)\b",
+    re.IGNORECASE,
+)
 _DEEL_INLEIDING = 0.4
 
 
@@ -69,13 +81,22 @@ def _eerste_kern(
     tekst: tuple[Tekstblok, ...], opties: Opties, regio: str
 ) -> tuple[int, Zin] | None:
     """Geef de eerste zin die iets zegt, met het nummer van haar alinea (vanaf 1)."""
+    kernen = list(_kernen(tekst, opties, regio))
+    if not kernen:
+        return None
+    nummer, kern = kernen[0]
+    if _AANLEIDING.search(kern.tekst):
+        nummer, kern = next((k for k in kernen if _BESLUIT.search(k[1].tekst)), kernen[0])
+    return nummer, _begin_van_kern(kern, opties)
+
+
+def _kernen(tekst: tuple[Tekstblok, ...], opties: Opties, regio: str) -> Iterator[tuple[int, Zin]]:
     for nummer, alinea in enumerate(tekst, 1):
         vorige: Zin | None = None
         for zin in alinea.zinnen:
             if _is_kern(zin, vorige, opties, regio):
-                return nummer, _begin_van_kern(zin, opties)
+                yield nummer, zin
             vorige = zin
-    return None
 
 
 def _begin_van_kern(kern: Zin, opties: Opties) -> Zin:

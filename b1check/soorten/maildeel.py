@@ -26,6 +26,7 @@ _SLEUTELS = ("als", "patroon", "in", "melding", "ernst", "vervanging", "veilighe
 _PLAATSEN = ("aanhef", "afsluiting", "slotzin", "overal", "afzender")
 # Seconden per stuk tekst: ruim voor een goed patroon, kort voor een dat ontspoort.
 _TIJDSLIMIET = 1.0
+_AFGEKORT = regex.compile(r"(?:^|\W)\w\.\s?\w$")
 _NA_ZIN = regex.compile(r"(?<=[?!.] )[a-zà-ÿ]")
 
 
@@ -115,7 +116,7 @@ def _is_uitgesloten(geval: Mapping[str, Any], document: Document) -> bool:
         return False
     patroon = _maak(geval["tenzij"])
     return any(
-        _vind(patroon, t.blok.tekst)
+        _vind(patroon, t.blok.toon(0, len(t.blok.tekst)))
         for t in document.alle_blokken
         if t.blok.onderdeel != Onderdeel.CITAAT
     )
@@ -123,7 +124,7 @@ def _is_uitgesloten(geval: Mapping[str, Any], document: Document) -> bool:
 
 def _vondst(geval: Mapping[str, Any], treffer: Treffer) -> Vondst:
     gelezen = treffer.tekstblok.blok.toon(treffer.begin, treffer.eind)
-    velden = {"gelezen": gelezen.rstrip(" ,!.:;"), **treffer.velden}
+    velden = {"gelezen": _zonder_leesteken(gelezen), **treffer.velden}
     voorstellen: tuple[Voorstel, ...] = ()
     if treffer.bewerkingen:
         veiligheid = Veiligheid(geval.get("veiligheid", "vragen"))
@@ -139,6 +140,12 @@ def _vondst(geval: Mapping[str, Any], treffer: Treffer) -> Vondst:
         voorstellen=voorstellen,
         zin=treffer.zin,
     )
+
+
+def _zonder_leesteken(gelezen: str) -> str:
+    """Zonder komma of punt erachter; de punt van ‘L.S.’ hoort bij het woord."""
+    kaal = gelezen.rstrip(" ,!.:;")
+    return f"{kaal}." if _AFGEKORT.search(kaal) else kaal
 
 
 @cache

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
@@ -17,6 +18,7 @@ from b1check.invoer.platte_tekst import lees_platte_tekst
 
 __all__ = ["BUNDELS", "lees_bundel"]
 
+_HALF_TEKEN = re.compile("[\ud800-\udfff]")
 _Lezer = Callable[[str, str], Iterator[Waarde]]
 _LEZERS: dict[str, _Lezer] = {"yaml": lees_yaml, "json": lees_json, "po": lees_po}
 BUNDELS = (*_LEZERS, "csv")
@@ -34,6 +36,13 @@ def lees_bundel(
     gevuld = [waarde for waarde in waarden if waarde.tekst.strip()]
     if not gevuld:
         raise InvoerFout("in dit bestand staan geen teksten", plek=naam)
+    for waarde in gevuld:
+        if _HALF_TEKEN.search(waarde.tekst):
+            raise InvoerFout(
+                "hier staat een half teken (een los surrogaat)",
+                plek=f"{naam}:{waarde.regelplekken[0][1]}",
+                advies="Schrijf het teken zelf, en niet als \\ud83d.",
+            )
     berichten = tuple(_bericht(waarde, naam, codering, soort) for waarde in gevuld)
     if soort not in MET_COMMENTAAR:
         return berichten

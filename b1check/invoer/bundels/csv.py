@@ -11,6 +11,8 @@ from b1check.fouten import InvoerFout, bedoelt_u
 from b1check.invoer.bundels.waarde import Waarde
 
 _SCHEIDERS = (";", "\t", ",")
+# Excel schrijft soms op de eerste regel welk teken de cellen scheidt.
+_SCHEIDERREGEL = re.compile(r"sep=([;,|\t])\r?\n")
 _REGELEINDE = re.compile(r"\r\n|\r|\n")
 # Een cel mag zo lang zijn als een lange brief.
 _LANGSTE_CEL = 1_000_000
@@ -19,14 +21,18 @@ _LANGSTE_CEL = 1_000_000
 def lees_csv(tekst: str, naam: str, kolom: str = "") -> Iterator[Waarde]:
     """Geef de teksten van een kolom; zonder `kolom` moet er maar één zijn.
 
-    De eerste rij noemt de kolommen. Het scheidingsteken is wat daarin het vaakst staat.
+    De eerste rij noemt de kolommen. Het scheidingsteken is wat daarin het vaakst staat, of wat een
+    regel `sep=;` erboven zegt.
     """
+    eigen = _SCHEIDERREGEL.match(tekst)
     kop, _, _ = tekst.partition("\n")
-    scheider = max(_SCHEIDERS, key=kop.count)
+    scheider = eigen[1] if eigen else max(_SCHEIDERS, key=kop.count)
     csv.field_size_limit(_LANGSTE_CEL)
     lezer = csv.reader(io.StringIO(tekst, newline=""), delimiter=scheider, strict=True)
     try:
         kolommen = next(lezer, [])
+        if eigen:
+            kolommen = next(lezer, [])
         nummer = _kies(kolommen, kolom, naam)
         begin = lezer.line_num + 1
         for rij in lezer:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import yaml
@@ -9,6 +10,8 @@ import yaml
 from b1check.fouten import InvoerFout
 from b1check.invoer.bundels.waarde import Waarde, zoek_regels
 
+# Wat YAML zelf als een nieuwe regel telt.
+_REGELEINDE = re.compile("\r\n|[\r\n\x85\u2028\u2029]")
 _TEKST = "tag:yaml.org,2002:str"
 # De lezer in C is tien keer zo snel, maar niet overal aanwezig.
 _Lezer = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -16,7 +19,7 @@ _Lezer = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 def lees_yaml(tekst: str, naam: str) -> Iterator[Waarde]:
     """Geef elke tekst van een YAML-bestand; er wordt niets uitgevoerd of aangemaakt."""
-    regels = tekst.split("\n")
+    regels = _REGELEINDE.split(tekst)
     try:
         for nummer, document in enumerate(yaml.compose_all(tekst, Loader=_Lezer)):
             if document is not None:
