@@ -29,6 +29,7 @@ _VASTE_GROEPEN = frozenset(
 _ER = frozenset(("er", "hier", "daar", "waar"))
 _NAAMWOORDELIJK = frozenset(("DET", "NOUN", "PROPN", "PRON", "ADJ", "NUM"))
 _EIGEN_ZIN = frozenset(("advcl", "acl:relcl", "parataxis"))
+_GEWEEST = frozenset(("geweest", "geworden", "door"))
 _ONTKENNINGEN = frozenset(("niet", "geen", "nooit"))
 # Verder weg dan zoveel tekens horen twee woorden niet meer bij elkaar.
 _VERSTE_WOORD = 200
@@ -42,16 +43,40 @@ def pas_werkwoord(zin: Zin, nummer: int, ingang: Ingang) -> Treffer | None:
     deeltje = _zoek_deeltje(zin, kern, ingang)
     if deeltje is None and not _is_aaneen(kern, ingang):
         return None
-    vast: list[Woord] = []
-    for vast_woord in (*ingang.voor, *ingang.na):
-        gevonden = _zoek_vast(zin, kern, vast_woord, al=vast)
-        if gevonden is None:
-            return None
-        vast.append(gevonden)
+    vast = _zoek_vaste_woorden(zin, kern, ingang)
+    if vast is None:
+        return None
     if deeltje is not None and tekst_ertussen(zin, deeltje, kern) == " te ":
         return Treffer(ingang, deeltje.begin, kern.eind, kern, tuple(vast), deeltje)
     begin, eind = _omvang(zin, kern, [*vast, *([deeltje] if deeltje else [])])
     return Treffer(ingang, begin, eind, kern, tuple(vast), deeltje)
+
+
+def _zoek_vaste_woorden(zin: Zin, kern: Woord, ingang: Ingang) -> list[Woord] | None:
+    """Vind alle vaste woorden, of None als er een ontbreekt.
+
+    In 'is voorzien van' hangt 'is' van 'voorzien' af: dan hoort ook de rest bij 'voorzien'.
+    """
+    vast: list[Woord] = []
+    hoofd = kern
+    for klein in (*ingang.voor, *ingang.na):
+        gevonden = _zoek_vast(zin, hoofd, klein, al=vast)
+        if gevonden is None and not vast:
+            gevonden = hoofd = _deelwoord_bij(zin, kern, klein)
+        if gevonden is None:
+            return None
+        vast.append(gevonden)
+    return vast
+
+
+def _deelwoord_bij(zin: Zin, kern: Woord, klein: str) -> Woord | None:
+    """'voorzien' bij 'is' of 'wordt', als er niemand bij staat die het doet en niets tussen zit."""
+    deelwoord = next((w for w in zin.woorden if w.token == kern.token.head), None)
+    if kern.token.dep_ != "aux:pass" or deelwoord is None or deelwoord.klein != klein:
+        return None
+    kinderen = list(deelwoord.token.children)
+    anders = any(k.dep_ == "obl:agent" or k.lower_ in _GEWEEST for k in kinderen)
+    return None if anders else deelwoord
 
 
 def _is_ook_alternatief(kern: Woord, ingang: Ingang) -> bool:
