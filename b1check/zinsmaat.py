@@ -8,7 +8,7 @@ Niet elk woord kost de lezer evenveel:
 - Een moeilijk woord kost zoveel als twee gewone woorden. Wie het niet kent, leest het terug of
   raadt. 'Instemmen' wordt 'akkoord gaan', en dat leest sneller.
 - Een lange samenstelling is een ingepakte woordgroep. De lezer pakt haar uit: een
-  'medezeggenschapsregeling' is een regeling voor medezeggenschap, en telt als die drie woorden.
+  'gemeenteraadsvergadering' is een vergadering van de gemeenteraad, en telt als die vier woorden.
 
 Hoeveel een woord telt, staat bij de regel die het meldt (`telt_als`). Een zin groeit dus hooguit
 met zoveel woorden als zij moeilijke woorden kwijtraakt.

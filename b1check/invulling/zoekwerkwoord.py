@@ -62,7 +62,8 @@ def _zoek_vaste_woorden(zin: Zin, kern: Woord, ingang: Ingang) -> list[Woord] | 
     for klein in (*ingang.voor, *ingang.na):
         gevonden = _zoek_vast(zin, hoofd, klein, al=vast)
         if gevonden is None and not vast:
-            gevonden = hoofd = _deelwoord_bij(zin, kern, klein)
+            gevonden = _deelwoord_bij(zin, kern, klein)
+            hoofd = gevonden or kern
         if gevonden is None:
             return None
         vast.append(gevonden)
