@@ -20,6 +20,8 @@ def vul_vast_in(zin: Zin, treffer: Treffer, alternatief: str) -> Invulling | Non
     """Zet het alternatief op de plaats van het woord of de frase, met haar hoofdletter."""
     if not (past_getal(zin, treffer, alternatief) and past_voegwoordgroep(zin, treffer)):
         return None
+    if _staat_voor_haar_naamwoord(zin, treffer):
+        return None
     oud = zin.tekstblok.blok.tekst[treffer.begin : treffer.eind]
     nieuw = _met_hoofdletter(zin, treffer, oud, alternatief)
     eind = treffer.eind
@@ -37,6 +39,18 @@ def _met_hoofdletter(zin: Zin, treffer: Treffer, oud: str, alternatief: str) -> 
     if not eigen:
         return neem_over(oud, alternatief)
     return neem_over(oud[:1], alternatief) if treffer.begin == zin.begin else alternatief
+
+
+def _staat_voor_haar_naamwoord(zin: Zin, treffer: Treffer) -> bool:
+    """'Het OR advies' hoort aaneen: dan wordt het geen 'ondernemingsraad advies'."""
+    if not treffer.ingang.is_afkorting or treffer.ingang.eindpunt:
+        return False
+    volgende = next((woord for woord in zin.woorden if woord.begin > treffer.kern.begin), None)
+    is_naam = treffer.kern.klein.isalpha() and treffer.ingang.woord[:1].isupper()
+    if volgende is None or not is_naam or volgende.begin != treffer.eind + 1:
+        return False
+    tekst = zin.tekstblok.blok.tekst
+    return volgende.token.pos_ == "NOUN" and tekst[volgende.begin].islower()
 
 
 def laat_vast_weg(zin: Zin, treffer: Treffer) -> tuple[Bewerking, ...]:
