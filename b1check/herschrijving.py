@@ -23,7 +23,7 @@ WETTEN: Mapping[str, str] = MappingProxyType(
     {
         FEITEN: "Een getal, datum, naam, adres of veld zou veranderen.",
         BETEKENIS: "Een ontkenning zou verdwijnen of erbij komen.",
-        NIET_SLECHTER: "De nieuwe tekst zou meer punten hebben dan de oude.",
+        NIET_SLECHTER: "De nieuwe tekst zou meer of zwaardere punten hebben dan de oude.",
         NEDERLANDS: "Hetzelfde woord of leesteken zou twee keer achter elkaar staan.",
         NIET_LANGER: "Een lange zin zou nog langer worden.",
         VAST_PUNT: "De wijzigingen heffen elkaar op. De tekst blijft zoals zij was.",
@@ -225,7 +225,7 @@ def _wet_op_tekst(voor: Rapport, na: Rapport, kort: int) -> str:
     """Geef de wet die de nieuwe tekst breekt, of een lege tekst."""
     if Counter(voor.feiten) != Counter(na.feiten):
         return FEITEN
-    if _zwaar(na) > _zwaar(voor):
+    if any(_aantal(na, ernst) > _aantal(voor, ernst) for ernst in (Ernst.ADVIES, Ernst.FOUT)):
         return NIET_SLECHTER
     # "alleen alleen": twee goede wijzigingen naast elkaar geven soms samen een rare zin.
     if any(len(raar.findall(na.tekst)) > len(raar.findall(voor.tekst)) for raar in _RAAR):
@@ -235,5 +235,5 @@ def _wet_op_tekst(voor: Rapport, na: Rapport, kort: int) -> str:
     return ""
 
 
-def _zwaar(rapport: Rapport) -> int:
-    return sum(b.ernst >= Ernst.ADVIES for b in rapport.bevindingen)
+def _aantal(rapport: Rapport, ernst: Ernst) -> int:
+    return sum(b.ernst >= ernst for b in rapport.bevindingen)

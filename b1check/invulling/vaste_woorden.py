@@ -20,8 +20,10 @@ def vul_vast_in(zin: Zin, treffer: Treffer, alternatief: str) -> Invulling | Non
     """Zet het alternatief op de plaats van het woord of de frase, met haar hoofdletter."""
     if not (past_getal(zin, treffer, alternatief) and past_voegwoordgroep(zin, treffer)):
         return None
+    if _staat_voor_haar_naamwoord(zin, treffer):
+        return None
     oud = zin.tekstblok.blok.tekst[treffer.begin : treffer.eind]
-    nieuw = neem_over(oud, alternatief)
+    nieuw = _met_hoofdletter(zin, treffer, oud, alternatief)
     eind = treffer.eind
     vraagt_vervolg = alternatief.rpartition(" ")[2] in _VRAAGT_VERVOLG
     met_punt = treffer.ingang.eindpunt and oud.endswith(".")
@@ -29,6 +31,26 @@ def vul_vast_in(zin: Zin, treffer: Treffer, alternatief: str) -> Invulling | Non
         # De punt sluit ook de zin: die blijft staan.
         eind -= 1
     return nieuw, (Bewerking(treffer.begin, eind, nieuw),)
+
+
+def _met_hoofdletter(zin: Zin, treffer: Treffer, oud: str, alternatief: str) -> str:
+    """'De OR' → 'de ondernemingsraad': de hoofdletters zijn van de afkorting zelf."""
+    eigen = treffer.ingang.is_afkorting and oud == treffer.ingang.woord and oud[:1].isupper()
+    if not eigen:
+        return neem_over(oud, alternatief)
+    return neem_over(oud[:1], alternatief) if treffer.begin == zin.begin else alternatief
+
+
+def _staat_voor_haar_naamwoord(zin: Zin, treffer: Treffer) -> bool:
+    """'Het OR advies' hoort aaneen: dan wordt het geen 'ondernemingsraad advies'."""
+    if not treffer.ingang.is_afkorting or treffer.ingang.eindpunt:
+        return False
+    volgende = next((woord for woord in zin.woorden if woord.begin > treffer.kern.begin), None)
+    is_naam = treffer.kern.klein.isalpha() and treffer.ingang.woord[:1].isupper()
+    if volgende is None or not is_naam or volgende.begin != treffer.eind + 1:
+        return False
+    tekst = zin.tekstblok.blok.tekst
+    return volgende.token.pos_ == "NOUN" and tekst[volgende.begin].islower()
 
 
 def laat_vast_weg(zin: Zin, treffer: Treffer) -> tuple[Bewerking, ...]:

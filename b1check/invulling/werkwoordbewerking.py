@@ -27,7 +27,7 @@ def bewerk(
     zin: Zin, treffer: Treffer, groep: Groep, plek: Plek, vorm: tuple[str, str]
 ) -> Invulling | None:
     """Geef wat er komt te staan en de bewerkingen, of None als dat niet goed kan."""
-    if groep.na and not treffer.ingang.na and not treffer.vast:
+    if groep.na and not treffer.ingang.na and not groep.voor:
         return _bewerk_met_voorzetsel(zin, treffer, groep, plek, vorm)
     if _vaste_ervoor(treffer) and groep.voor and groep.voor != "zich":
         # De nieuwe vaste woorden komen waar de oude stonden.
@@ -72,7 +72,10 @@ def _bewerk_gewoon(
 def _bewerk_met_voorzetsel(
     zin: Zin, treffer: Treffer, groep: Groep, plek: Plek, vorm: tuple[str, str]
 ) -> Invulling | None:
-    """'veroorzaakt hinder' → 'zorgt voor hinder'; een los deel komt ervoor: 'door met'."""
+    """'veroorzaakt hinder' → 'zorgt voor hinder'; een los deel komt ervoor: 'door met'.
+
+    Vaste woorden gaan weg: 'trekt de uitkomst in twijfel' → 'twijfelt aan de uitkomst'.
+    """
     kern, los = vorm
     plaats = plaats_voor_voorwerp(treffer, groep.na)
     if plaats is None or groep.voor or groep.achter:
@@ -87,6 +90,8 @@ def _bewerk_met_voorzetsel(
     ]
     if treffer.deeltje is not None and treffer.deeltje.begin > begin:
         bewerkingen.append(verwijder(zin, treffer.deeltje))
+    weg = (woord for woord in treffer.vast if woord.klein not in WEDERKEREND)
+    bewerkingen += [verwijder(zin, woord) for woord in weg]
     if _overlapt(bewerkingen):
         return None
     delen = (nieuw, "…", erbij) if plek.vooraan else (erbij, "…", nieuw)

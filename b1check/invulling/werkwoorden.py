@@ -20,6 +20,7 @@ from b1check.invulling.werkwoordgroep import (
     wordt_dubbel,
 )
 from b1check.invulling.werkwoordplek import Plek, bepaal_plek
+from b1check.naamwoordklassen import klasse_van
 from b1check.taal.vervoeging import (
     Werkwoordsvorm,
     te_infinitief,
@@ -69,9 +70,18 @@ def _past_niet(zin: Zin, treffer: Treffer, groep: Groep) -> bool:
         _deeltje_staat_ver_voor(zin, treffer)
         or verliest_woorden(zin, treffer, groep)
         or vraagt_te(treffer, groep)
+        or _vraagt_geen(treffer, groep)
         or strandt(treffer, groep)
         or deelt_voorzetsel(treffer, groep)
     )
+
+
+def _vraagt_geen(treffer: Treffer, groep: Groep) -> bool:
+    """'niet machtigen' wordt 'geen toestemming geven', en niet 'niet toestemming geven'."""
+    if groep.voor in ("", "akkoord") or " " in groep.voor or blijft(treffer, groep):
+        return False
+    is_naam = klasse_van(groep.voor, groep.voor, ook_delen=False) is not None
+    return is_naam and any(kind.lower_ == "niet" for kind in treffer.kern.token.children)
 
 
 def _deeltje_staat_ver_voor(zin: Zin, treffer: Treffer) -> bool:

@@ -123,9 +123,13 @@ def _kan_lijdend(treffer: Treffer, groep: Groep) -> bool:
 
 
 def _wisselt_alleen_werkwoord(treffer: Treffer, groep: Groep) -> bool:
-    """'informatie verstrekken over' → 'informatie geven over': de rest blijft wat het was."""
+    """'informatie verstrekken over' → 'informatie geven over': de rest blijft wat het was.
+
+    "Dat wordt toegekend aan u": wie het krijgt staat achter 'aan', en is niet het onderwerp.
+    """
     voor, na = treffer.ingang.voor, treffer.ingang.na
-    return bool(voor) and (tuple(groep.voor.split()), tuple(groep.na.split())) == (voor, na)
+    zelfde = (tuple(groep.voor.split()), tuple(groep.na.split())) == (voor, na)
+    return zelfde and (bool(voor) or na == ("aan",))
 
 
 def _wordt_onderwerp(treffer: Treffer) -> bool:

@@ -33,6 +33,7 @@ _DEELWOORDEN = frozenset(
         Werkwoordsvorm.TEGENWOORDIG_E,
     )
 )
+_HULP = frozenset(("aux", "aux:pass"))
 _BIJZIN = frozenset(("advcl", "acl:relcl", "acl", "ccomp", "csubj"))
 
 
@@ -185,13 +186,23 @@ def begin_van_groep(token: Token) -> Token:
     In een hoofdzin staat de persoonsvorm op de tweede plaats; die hoort er dan niet bij.
     """
     eerste = token
-    while eerste.i > token.sent.start:
-        vorige = eerste.nbor(-1)
-        is_hulp = vorige.dep_ in ("aux", "aux:pass") and vorige.head == token
-        if not is_hulp or ("Fin" in vorm_van(vorige) and not in_bijzin(token)):
-            break
-        eerste = vorige
+    while eerste.i > token.sent.start and _is_hulp_van(eerste.nbor(-1), token):
+        eerste = eerste.nbor(-1)
     return eerste
+
+
+def _is_hulp_van(woord: Token, token: Token) -> bool:
+    """Of dit een hulpwerkwoord is dat bij de groep hoort."""
+    if woord == token.head and token.dep_ == "xcomp" and woord.lemma_ in MODALEN:
+        # "als hij niet wil instemmen": de ontleder ziet hier soms twee zinnen.
+        return in_bijzin(woord)
+    if woord.dep_ not in _HULP or woord.head != token:
+        return False
+    if "Fin" not in vorm_van(woord) or in_bijzin(token):
+        return True
+    # "zullen ... kunnen worden geplaatst": de tweede persoonsvorm is er geen.
+    eerder = (kind for kind in token.lefts if kind.dep_ in _HULP and kind.i < woord.i)
+    return any("Fin" in vorm_van(kind) for kind in eerder)
 
 
 def in_bijzin(token: Token) -> bool:

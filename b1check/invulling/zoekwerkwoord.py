@@ -30,6 +30,7 @@ _ER = frozenset(("er", "hier", "daar", "waar"))
 _NAAMWOORDELIJK = frozenset(("DET", "NOUN", "PROPN", "PRON", "ADJ", "NUM"))
 _EIGEN_ZIN = frozenset(("advcl", "acl:relcl", "parataxis"))
 _BIJ_GEZEGDE = frozenset(("det", "amod", "nummod", "nmod:poss", "case"))
+_GEWEEST = frozenset(("geweest", "geworden", "door"))
 _ONTKENNINGEN = frozenset(("niet", "geen", "nooit"))
 # Verder weg dan zoveel tekens horen twee woorden niet meer bij elkaar.
 _VERSTE_WOORD = 200
@@ -49,7 +50,7 @@ def pas_werkwoord(zin: Zin, nummer: int, ingang: Ingang) -> Treffer | None:
         if gevonden is None:
             return None
         vast.append(gevonden)
-    if _is_koppelwerkwoord(kern.token) and not _is_heel_gezegde(kern.token.head, vast):
+    if _is_koppelwerkwoord(kern.token) and not _is_heel_gezegde(kern.token, vast):
         return None
     if deeltje is not None and tekst_ertussen(zin, deeltje, kern) == " te ":
         return Treffer(ingang, deeltje.begin, kern.eind, kern, tuple(vast), deeltje)
@@ -209,14 +210,18 @@ def _hangt_af(token: Token, werkwoord: Token) -> bool:
 
 
 def _is_koppelwerkwoord(werkwoord: Token) -> bool:
-    """'is van toepassing', 'bent voornemens te ...': in de ontleding hangt 'is' aan het gezegde."""
+    """'is van toepassing', 'is voorzien van': in de ontleding hangt 'is' aan het gezegde."""
+    if werkwoord.lemma_ == "worden":
+        return werkwoord.dep_ == "aux:pass"
     return werkwoord.lemma_ == "zijn" and werkwoord.dep_ in ("cop", "aux", "aux:pass")
 
 
-def _is_heel_gezegde(gezegde: Token, vast: list[Woord]) -> bool:
+def _is_heel_gezegde(werkwoord: Token, vast: list[Woord]) -> bool:
     """'is de politieke partij van' is niet 'partij zijn': er staat meer bij het gezegde."""
-    eigen = {woord.token.i for woord in vast}
+    gezegde, eigen = werkwoord.head, {woord.token.i for woord in vast}
     if gezegde.i in eigen:
+        if any(k.dep_ == "obl:agent" or k.lower_ in _GEWEEST for k in gezegde.children):
+            return False
         return all(k.i in eigen for k in gezegde.lefts if k.dep_ in _BIJ_GEZEGDE)
     # "is voornemens het dak te vernieuwen": het gezegde hangt zelf aan het werkwoord met 'te'.
     ervoor = all(woord.token.i < gezegde.i for woord in vast)

@@ -19,6 +19,8 @@ from b1check.vondsten import Bewerking, Vondst, Voorstel
 
 VELDEN = frozenset(("woord", "delen", "letters"))
 _VOEGLETTERS = ("en", "s", "-")
+# 'Gemeenteraad' eindigt op 'raad'; in 'voorraad' is het deel ervoor te kort om dat te zeggen.
+_VOORDEEL = 5
 
 
 @dataclass(frozen=True)
@@ -28,7 +30,8 @@ class Opties:
     erg_lang: vanaf zoveel letters zijn twee delen al genoeg.
 
     bekend: vanaf deze Zipf-waarde kent een lezer het woord wel. hoofden: lijst met het
-    voorzetsel dat bij een laatste deel past.
+    voorzetsel dat bij een laatste deel past. telbaar: lijst met naamwoorden die dan een lidwoord
+    krijgen.
     """
 
     delen: int = 3
@@ -36,6 +39,7 @@ class Opties:
     erg_lang: int = 28
     bekend: float = 3.0
     hoofden: tuple[Path, ...] = ()
+    telbaar: tuple[Path, ...] = ()
 
 
 def zoek(document: Document, opties: Opties, instellingen: Instellingen) -> Iterator[Vondst]:
@@ -73,7 +77,8 @@ def _splitsing(zin: Zin, woord: Woord, tekst: str, opties: Opties) -> Voorstel:
             continue
         kaal = _zonder_voegletter(eerste)
         if kaal is not None:
-            nieuw = neem_over(tekst, f"{hoofd} {voorzetsel} {kaal}")
+            rest = _met_lidwoord(kaal, opties.telbaar)
+            nieuw = neem_over(tekst, f"{hoofd} {voorzetsel} {rest}")
             bewerking = Bewerking(woord.begin, woord.eind, nieuw)
             return Voorstel(nieuw, (bewerking,), Veiligheid.VRAGEN, "Splits het lange woord.")
     return Voorstel(
@@ -90,6 +95,14 @@ def _lees_hoofden(paden: tuple[Path, ...]) -> Mapping[str, str]:
             for vorm in (rij["hoofd"], meervoud(rij["hoofd"])):
                 hoofden[vorm] = rij["voorzetsel"]
     return dict(sorted(hoofden.items(), key=lambda paar: (-len(paar[0]), paar[0])))
+
+
+def _met_lidwoord(kaal: str, paden: tuple[Path, ...]) -> str:
+    """'Gemeenteraad' → 'de gemeenteraad': een samenstelling volgt haar laatste deel."""
+    telbaar = {rij["woord"]: rij["ervoor"] for pad in paden for rij in lees_tsv(pad)}
+    delen = (kaal, splits(kaal)[-1], *(kaal[plek:] for plek in range(_VOORDEEL, len(kaal) - 3)))
+    laatste = next((deel for deel in delen if deel in telbaar), None)
+    return f"{telbaar[laatste]} {kaal}" if laatste is not None else kaal
 
 
 def _zonder_voegletter(deel: str) -> str | None:
