@@ -12,6 +12,7 @@ from b1check.instellingen import Instellingen
 from b1check.ontleding import is_persoonsvorm, persoonsvorm_van
 from b1check.vondsten import Vondst, Voorstel, op_tokens
 from b1check.zinsbouw.achteraan import zet_achteraan
+from b1check.zinsbouw.tangparen import is_eigen_onderwerp, is_gezegde, is_los_deel
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -74,18 +75,13 @@ def _paren(zin: Zin) -> Iterator[tuple[Token, Token]]:
 
 def _mogelijke_paren(token: Token) -> Iterator[tuple[Token, Token]]:
     """Persoonsvorm en de rest van het gezegde, lidwoord en naamwoord, onderwerp en persoonsvorm."""
-    if token.dep_ in ("aux", "aux:pass") and is_persoonsvorm(token) and token.head.pos_ == "VERB":
+    if token.dep_ in ("aux", "aux:pass") and is_persoonsvorm(token) and is_gezegde(token):
         yield token, token.head
-    elif token.dep_ == "compound:prt":
+    elif token.dep_ == "compound:prt" and is_los_deel(token):
         yield token.head, token
     elif token.dep_ == "det" and token.lower_ in ("de", "het", "een"):
         yield token, token.head
     elif token.dep_ in ("nsubj", "nsubj:pass"):
         persoonsvorm = persoonsvorm_van(token.head)
-        if persoonsvorm is not None and not _is_los_onderwerp(token):
+        if persoonsvorm is not None and is_eigen_onderwerp(token, persoonsvorm):
             yield token, persoonsvorm
-
-
-def _is_los_onderwerp(token: Token) -> bool:
-    """Een kort onderwerp als 'u' in een bijzin vangt de lezer wel op."""
-    return token.pos_ == "PRON" and token.lower_ not in ("die", "dat", "wie", "wat")
