@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 from b1check.document import Zin
 from b1check.ontleding import is_persoonsvorm
 from b1check.vondsten import Bewerking
+from b1check.zinsbouw.losse_bepaling import is_losse_bepaling
 from b1check.zinsbouw.volgorde import Stuk, herorden
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _KORTSTE = 5
+_KORTSTE_BIJ_NAAMWOORD = 4
 # Deze voorzetsels zeggen wanneer, waarom of waarmee; hun groep staat ook goed achteraan.
 _LOSSE = frozenset(
     "bij binnen dankzij door gedurende ingevolge krachtens met na naar namens ondanks op over "
@@ -31,9 +33,19 @@ _BIJ_DE_ZIN = (
     *(("in", "opdracht"), ("in", "overleg"), ("in", "samenwerking"), ("met", "behulp")),
     *(("met", "ingang"), ("op", "verzoek"), ("op", "voorstel"), ("op", "advies")),
 )
-_ERVOOR_NIET = frozenset(
-    "niet geen alleen ook juist slechts uitsluitend pas zelfs vooral of".split()
+# 'Pas' en 'alleen' mogen voor het werkwoord blijven: 'pas uitbetalen bij de eerste betaling'.
+_ERVOOR_NIET = frozenset("niet geen ook juist zelfs vooral of".split())
+# Bij deze werkwoorden zegt een groep waarheen of waar, of hoort zij er vast bij.
+_PLAATSWERKWOORDEN = frozenset(
+    "gaan komen brengen sturen zetten leggen plaatsen reizen rijden lopen verhuizen halen stoppen "
+    "doen stellen vallen trekken voeren zijn worden blijven liggen staan zitten wonen hangen houden "
+    "maken nemen hebben raken schuiven achten stemmen leiden dwingen "
+    "verklaren roepen benoemen verheffen verdelen omzetten veranderen".split()
 )
+_PLAATSVOORZETSELS = frozenset(
+    "aan bij in met naar onder op over tot tussen uit van voor buiten tegen door".split()
+)
+_NA_EEN_ZIN = frozenset("maar want omdat zodat dan terwijl hoewel tenzij".split())
 _BETREKKELIJK = frozenset(("die", "dat"))
 
 
@@ -47,14 +59,13 @@ def zet_achteraan(zin: Zin, een: Token, twee: Token) -> tuple[Bewerking, ...]:
     if not groep:
         return ()
     doc, eind = zin.tekstblok.doc, groep[0].i
-    heeft_komma = doc[eind - 1].text == ","
-    laatste = eind - 1 - heeft_komma
+    laatste = eind - 1 - (doc[eind - 1].text == ",")
     los = _groep_middenin(zin, een, groep[0])
     if los:
         rest = list(doc[los[-1].i + 1 : eind])
         return herorden(zin, list(doc[los[0].i : groep[-1].i + 1]), [rest, groep, los])
     begin = _begin(zin, een, laatste, groep[0])
-    if begin is None or laatste - begin + 1 < _KORTSTE or doc[begin - 1].lower_ in _ERVOOR_NIET:
+    if begin is None or doc[begin - 1].lower_ in _ERVOOR_NIET:
         return ()
     stuk = list(doc[begin : laatste + 1])
     if any(t.is_space or t.text in "()-–:;" for t in stuk) or _is_gebroken(stuk):
@@ -105,9 +116,17 @@ def _werkwoorden(zin: Zin, een: Token, twee: Token) -> list[Token]:
     while van - 1 > een.i and _is_los_bijwoord(doc[van - 1], twee):
         van -= 1
     erna = doc[tot + 1] if tot + 1 < zin.span.end else None
-    if erna is not None and erna.text not in (".", "!", "?", ";"):
+    if erna is not None and erna.text not in (".", "!", "?", ";") and not _gaat_verder(erna):
         return []
     return list(doc[van : tot + 1])
+
+
+def _gaat_verder(erna: Token) -> bool:
+    """Of hier een nieuwe zin begint: 'als u dit krijgt, betaalt u', 'afgewezen omdat'."""
+    if erna.text != ",":
+        return erna.dep_ == "mark" and erna.lower_ in _NA_EEN_ZIN
+    volgende = erna.nbor(1) if erna.i + 1 < len(erna.doc) else erna
+    return is_persoonsvorm(volgende) or volgende.lower_ in _NA_EEN_ZIN
 
 
 def _hoort_erbij(token: Token, werkwoord: Token) -> bool:
@@ -134,13 +153,20 @@ def _begin(zin: Zin, een: Token, laatste: int, werkwoord: Token) -> int | None:
     doc = zin.tekstblok.doc
     for plaats in range(een.i + 1, laatste):
         token = doc[plaats]
-        if token.pos_ == "ADP" and token.dep_ == "case" and token.lower_ in _LOSSE:
+        if token.pos_ == "ADP" and token.dep_ == "case" and laatste - plaats + 1 >= _KORTSTE:
             if _vult(token.head, plaats, laatste, werkwoord) and _mag_los(token):
                 return plaats
-    for plaats in range(een.i + 2, laatste):
+    for plaats in range(een.i + 2, laatste - _KORTSTE + 2):
         token = doc[plaats]
         if token.lower_ in _BETREKKELIJK and "betr" in token.tag_ and _is_bijzin(token, laatste):
             return plaats
+        if token.lower_ == "om" and token.dep_ == "mark" and _is_doel(token, laatste):
+            return plaats
+    for plaats in range(een.i + 2, laatste - _KORTSTE_BIJ_NAAMWOORD + 2):
+        token = doc[plaats]
+        if token.pos_ == "ADP" and token.dep_ == "case" and is_losse_bepaling(token):
+            if _vult(token.head, plaats, laatste, werkwoord):
+                return plaats
     return None
 
 
@@ -156,6 +182,10 @@ def _mag_los(voorzetsel: Token) -> bool:
     is_vast = (voorzetsel.lower_, volgende) in _VASTE_GROEPEN
     if kern.dep_ == "nmod":
         return is_vast or voorzetsel.lower_ in _NOOIT_BIJ_NAAMWOORD
+    if kern.dep_ == "obl:arg" and kern.head.pos_ == "VERB":
+        return not _zegt_waar(voorzetsel, kern.head)
+    if voorzetsel.lower_ not in _LOSSE or (not is_vast and _zegt_waar(voorzetsel, kern.head)):
+        return False
     return kern.dep_ in ("obl", "obl:arg", "obl:agent") and kern.head.pos_ == "VERB"
 
 
@@ -166,3 +196,17 @@ def _is_bijzin(token: Token, laatste: int) -> bool:
         return False
     plaatsen = {t.i for t in hoofd.subtree if t.text != ","}
     return max(plaatsen) == laatste and any(is_persoonsvorm(t) for t in hoofd.subtree)
+
+
+def _zegt_waar(voorzetsel: Token, werkwoord: Token) -> bool:
+    """Of de groep een richting of plaats is, of een vast deel van het gezegde."""
+    lemma = werkwoord.lemma_.lower()
+    return voorzetsel.lower_ in _PLAATSVOORZETSELS and lemma in _PLAATSWERKWOORDEN
+
+
+def _is_doel(om: Token, laatste: int) -> bool:
+    """Of 'om ... te' precies tot `laatste` loopt."""
+    kern = om.head
+    plaatsen = {t.i for t in kern.subtree if t.text != ","}
+    met_te = any(k.lower_ == "te" for k in kern.lefts)
+    return met_te and kern.i == laatste and min(plaatsen) == om.i and max(plaatsen) == laatste
