@@ -13,10 +13,13 @@ from b1check.ontleding import is_persoonsvorm, persoonsvorm_van
 from b1check.vondsten import Vondst, Voorstel, op_tokens
 from b1check.zinsbouw.achteraan import zet_achteraan
 from b1check.zinsbouw.tangparen import is_eigen_onderwerp, is_gezegde, is_los_deel
+from b1check.zinsbouw.vooraan import zet_plaats_vooraan, zet_vooraan
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+# Staan er na het verplaatsen niet meer dan zoveel woorden tussen, dan is de tang weg.
+_RUIM = 6
 VELDEN = frozenset(("afstand", "eerste", "tweede"))
 
 
@@ -49,8 +52,12 @@ def zoek(document: Document, opties: Opties, instellingen: Instellingen) -> Iter
 
 
 def _voorstellen(zin: Zin, een: Token, twee: Token) -> Iterator[Voorstel]:
-    """Zet wat lang is en vlak voor het werkwoord staat erachter."""
-    bewerkingen = zet_achteraan(zin, een, twee)
+    """Zet wat lang is en vlak voor het werkwoord staat erachter, of een bepaling voorop."""
+    bewerkingen = (
+        zet_achteraan(zin, een, twee)
+        or zet_vooraan(zin, een, twee, _RUIM)
+        or zet_plaats_vooraan(zin, een, twee)
+    )
     if bewerkingen:
         toelichting = "Zo staan de woorden die bij elkaar horen dichter bij elkaar."
         yield Voorstel(None, bewerkingen, Veiligheid.VRAGEN, toelichting)

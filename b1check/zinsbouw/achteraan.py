@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from itertools import pairwise
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from b1check.document import Zin
+from b1check.frequentie import zipf
 from b1check.ontleding import is_persoonsvorm
+from b1check.taal.vervoeging import deel_scheidbaar
 from b1check.vondsten import Bewerking
 from b1check.zinsbouw.losse_bepaling import is_losse_bepaling
 from b1check.zinsbouw.volgorde import Stuk, herorden
@@ -16,6 +20,9 @@ if TYPE_CHECKING:
 
 _KORTSTE = 5
 _KORTSTE_BIJ_NAAMWOORD = 4
+_MATEN = frozenset("dag dagen week weken maand maanden jaar uur kort lang vlak direct".split())
+# Een scheidbaar werkwoord moet bestaan: 'toesturen' wel, 'ingrazen' niet.
+_BEKEND = 1.5
 # Deze voorzetsels zeggen wanneer, waarom of waarmee; hun groep staat ook goed achteraan.
 _LOSSE = frozenset(
     "bij binnen dankzij door gedurende ingevolge krachtens met na naar namens ondanks op over "
@@ -34,12 +41,25 @@ _BIJ_DE_ZIN = (
     *(("met", "ingang"), ("op", "verzoek"), ("op", "voorstel"), ("op", "advies")),
 )
 # 'Pas' en 'alleen' mogen voor het werkwoord blijven: 'pas uitbetalen bij de eerste betaling'.
+# Voorzetsels in twee delen: 'tussen hem en mij in', 'op de deur af'.
+_OM: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "in": ("tussen", "tegen"),
+        "af": ("van", "op"),
+        "toe": ("naar", "tot"),
+        "uit": ("van",),
+        "heen": ("om", "door", "over"),
+        "aan": ("achter", "van"),
+        "op": ("tegen",),
+    }
+)
+_BLIJFT_ERVOOR = frozenset("pas alleen uitsluitend".split())
 _ERVOOR_NIET = frozenset("niet geen ook juist zelfs vooral of".split())
 # Bij deze werkwoorden zegt een groep waarheen of waar, of hoort zij er vast bij.
 _PLAATSWERKWOORDEN = frozenset(
     "gaan komen brengen sturen zetten leggen plaatsen reizen rijden lopen verhuizen halen stoppen "
-    "doen stellen vallen trekken voeren zijn worden blijven liggen staan zitten wonen hangen houden "
-    "maken nemen hebben raken schuiven achten stemmen leiden dwingen "
+    "doen stellen vallen trekken voeren zijn worden blijven liggen staan zitten wonen hangen "
+    "houden maken nemen hebben raken schuiven achten stemmen leiden dwingen "
     "verklaren roepen benoemen verheffen verdelen omzetten veranderen".split()
 )
 _PLAATSVOORZETSELS = frozenset(
@@ -65,18 +85,29 @@ def zet_achteraan(zin: Zin, een: Token, twee: Token) -> tuple[Bewerking, ...]:
         rest = list(doc[los[-1].i + 1 : eind])
         return herorden(zin, list(doc[los[0].i : groep[-1].i + 1]), [rest, groep, los])
     begin = _begin(zin, een, laatste, groep[0])
-    if begin is None or doc[begin - 1].lower_ in _ERVOOR_NIET:
+    if begin is None or _hoort_bij_groep(doc[begin - 1], doc[begin]):
         return ()
     stuk = list(doc[begin : laatste + 1])
+    if twee.dep_ == "compound:prt" and any(t.lower_ in _OM.get(twee.lower_, ()) for t in stuk):
+        return ()
     if any(t.is_space or t.text in "()-–:;" for t in stuk) or _is_gebroken(stuk):
         return ()
     nieuw: list[Stuk] = [groep, stuk]
     return herorden(zin, list(doc[begin : groep[-1].i + 1]), nieuw)
 
 
+def _hoort_bij_groep(ervoor: Token, eerste: Token) -> bool:
+    """'niet op basis van ...', 'twee jaar na ...': dat woord kan niet achterblijven."""
+    is_maat = ervoor.lower_ in _MATEN and eerste.lower_ in ("na", "voor", "vanaf")
+    return ervoor.lower_ in _ERVOOR_NIET or is_maat
+
+
 def _is_gebroken(stuk: list[Token]) -> bool:
     """'in zijn stad de club': twee zinsdelen. En 'aan het werk' hoort vast bij het werkwoord."""
-    if [t.lower_ for t in stuk[:3]] == ["aan", "het", "werk"]:
+    if [t.lower_ for t in stuk[:3]] == ["aan", "het", "werk"] or stuk[1].lower_ == "nog":
+        return True
+    if stuk[-1].pos_ in ("ADV", "ADJ"):
+        # 'in verband met corona online': dat laatste is een eigen zinsdeel.
         return True
     return any(
         een.pos_ in ("NOUN", "PROPN") and (twee.pos_ == "DET" or twee.dep_ == "amod")
@@ -107,6 +138,8 @@ def _werkwoorden(zin: Zin, een: Token, twee: Token) -> list[Token]:
     """De werkwoorden aan het eind van de zin waar `twee` bij hoort; niets als er meer volgt."""
     if een.dep_ == "det" or (een.dep_.startswith("nsubj") and not _in_bijzin(een.head)):
         return []
+    if twee.dep_ == "compound:prt" and twee.pos_ == "ADP" and not _is_bekend_deel(twee):
+        return []
     doc = zin.tekstblok.doc
     van = tot = twee.i
     while van - 1 > een.i and _hoort_erbij(doc[van - 1], twee):
@@ -121,6 +154,13 @@ def _werkwoorden(zin: Zin, een: Token, twee: Token) -> list[Token]:
     return list(doc[van : tot + 1])
 
 
+def _is_bekend_deel(deel: Token) -> bool:
+    """Of dit deel bij het werkwoord hoort; in 'op het veld tussen hem en mij in' is het anders."""
+    lemma = deel.head.lemma_.lower()
+    heel = lemma if lemma.startswith(deel.lower_) else deel.lower_ + lemma
+    return deel_scheidbaar(heel) is not None and zipf(heel) > _BEKEND
+
+
 def _gaat_verder(erna: Token) -> bool:
     """Of hier een nieuwe zin begint: 'als u dit krijgt, betaalt u', 'afgewezen omdat'."""
     if erna.text != ",":
@@ -131,7 +171,8 @@ def _gaat_verder(erna: Token) -> bool:
 
 def _hoort_erbij(token: Token, werkwoord: Token) -> bool:
     verwant = token.head == werkwoord or werkwoord.head in (token, token.head)
-    is_werkwoord = token.pos_ in ("VERB", "AUX") or token.dep_ == "compound:prt"
+    is_deel = token.dep_ == "compound:prt" and (token.pos_ != "ADP" or _is_bekend_deel(token))
+    is_werkwoord = token.pos_ in ("VERB", "AUX") or is_deel
     return verwant and (is_werkwoord or token.lower_ == "te")
 
 
@@ -151,28 +192,38 @@ def _in_bijzin(hoofd: Token) -> bool:
 def _begin(zin: Zin, een: Token, laatste: int, werkwoord: Token) -> int | None:
     """Waar het zinsdeel begint dat bij `laatste` eindigt en achteraan mag, of None."""
     doc = zin.tekstblok.doc
-    for plaats in range(een.i + 1, laatste):
-        token = doc[plaats]
-        if token.pos_ == "ADP" and token.dep_ == "case" and laatste - plaats + 1 >= _KORTSTE:
-            if _vult(token.head, plaats, laatste, werkwoord) and _mag_los(token):
-                return plaats
-    for plaats in range(een.i + 2, laatste - _KORTSTE + 2):
-        token = doc[plaats]
-        if token.lower_ in _BETREKKELIJK and "betr" in token.tag_ and _is_bijzin(token, laatste):
-            return plaats
-        if token.lower_ == "om" and token.dep_ == "mark" and _is_doel(token, laatste):
-            return plaats
-    for plaats in range(een.i + 2, laatste - _KORTSTE_BIJ_NAAMWOORD + 2):
-        token = doc[plaats]
-        if token.pos_ == "ADP" and token.dep_ == "case" and is_losse_bepaling(token):
-            if _vult(token.head, plaats, laatste, werkwoord):
-                return plaats
-    return None
+    lang = doc[een.i + 1 : laatste - _KORTSTE + 2]
+    groepen = [t for t in lang if _is_voorzetsel(t) and _vult(t.head, t.i, laatste, werkwoord)]
+    vast = [t for t in groepen if (t.lower_, t.nbor(1).lower_) in _BIJ_DE_ZIN]
+    los = [t for t in groepen if _mag_los(t)]
+    bijzinnen = [t for t in lang if _opent_bijzin(t, laatste) or _is_doel(t, laatste)]
+    korter = doc[een.i + 2 : laatste - _KORTSTE_BIJ_NAAMWOORD + 2]
+    bepalingen = [
+        t
+        for t in korter
+        if _is_voorzetsel(t) and is_losse_bepaling(t) and _vult(t.head, t.i, laatste, werkwoord)
+    ]
+    return next((t.i for t in (*vast, *los, *bijzinnen, *bepalingen)), None)
+
+
+def _is_voorzetsel(token: Token) -> bool:
+    return token.pos_ == "ADP" and token.dep_ == "case"
+
+
+def _opent_bijzin(token: Token, laatste: int) -> bool:
+    """Of hier een bijzin met 'die' of 'dat' begint die tot `laatste` loopt."""
+    return token.lower_ in _BETREKKELIJK and "betr" in token.tag_ and _is_bijzin(token, laatste)
 
 
 def _vult(kern: Token, begin: int, laatste: int, werkwoord: Token) -> bool:
     """Of de groep van deze kern precies van `begin` tot en met `laatste` loopt."""
-    plaatsen = {t.i for t in kern.subtree if t.i < werkwoord.i and t.text != ","}
+    groep = [t for t in kern.subtree if t.i < werkwoord.i and t.text != ","]
+    # 'Pas bij de eerste betaling': 'pas' blijft voor het werkwoord staan.
+    plaatsen = {t.i for t in groep if t.i >= begin or t.lower_ not in _BLIJFT_ERVOOR}
+    erna = kern.doc[max(plaatsen) + 1]
+    if erna.lower_ == "van" and erna.dep_ == "case":
+        # 'uw brief van vorige week' is één groep, ook als de ontleder er twee ziet.
+        plaatsen |= {t.i for t in erna.head.subtree if t.i < werkwoord.i}
     return min(plaatsen) == begin and max(plaatsen) == laatste
 
 
@@ -206,6 +257,8 @@ def _zegt_waar(voorzetsel: Token, werkwoord: Token) -> bool:
 
 def _is_doel(om: Token, laatste: int) -> bool:
     """Of 'om ... te' precies tot `laatste` loopt."""
+    if om.lower_ != "om" or om.dep_ != "mark":
+        return False
     kern = om.head
     plaatsen = {t.i for t in kern.subtree if t.text != ","}
     met_te = any(k.lower_ == "te" for k in kern.lefts)

@@ -26,7 +26,7 @@ _NA: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "tot": ("toegang", "verzoek"),
         "van": (
             *("afschrift", "beschrijving", "bewijs", "kopie", "lijst", "melding", "overzicht"),
-            *("samenvatting", "vergoeding", "verklaring", "deel", "gebruik"),
+            *("samenvatting", "vergoeding", "verklaring"),
         ),
         "voor": (
             *("aandacht", "advies", "begrip", "bezwaar", "boete", "gevolgen", "hulp", "plan"),

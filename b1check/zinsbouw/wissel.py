@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _VOORZETSELS = frozenset(("in", "op"))
 _VERWIJZEND = frozenset("hierin daarin waarin erin hierop daarop waarop".split())
 _KORT = 4
+_ONTKEND = frozenset(("niet", "geen", "nooit"))
 _BEPAALD = frozenset("de het dit dat deze die uw onze ons alle".split())
 
 
@@ -85,6 +86,9 @@ def _past(wissel_: Wissel, deelwoord: Token, onderwerp: Tokens) -> bool:
         return not any(k.dep_ == "obl:agent" for k in deelwoord.children)
     if wissel_.rol in ("onderwerp", "onbepaald"):
         los = wissel_.rol == "onderwerp" or _is_onbepaald(onderwerp)
+        if wissel_.nieuw == "nodig zijn" and any(t.lower_ in _ONTKEND for t in deelwoord.subtree):
+            # 'Moet niet' is iets anders dan 'is niet nodig'.
+            return False
         return los and _heet(_kern(onderwerp, deelwoord), wissel_.woorden)
     return any(
         kind.lower_ in _VERWIJZEND or (_staat_na_voorzetsel(kind) and _heet(kind, wissel_.woorden))
