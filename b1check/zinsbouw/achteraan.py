@@ -220,6 +220,8 @@ def _vult(kern: Token, begin: int, laatste: int, werkwoord: Token) -> bool:
     groep = [t for t in kern.subtree if t.i < werkwoord.i and t.text != ","]
     # 'Pas bij de eerste betaling': 'pas' blijft voor het werkwoord staan.
     plaatsen = {t.i for t in groep if t.i >= begin or t.lower_ not in _BLIJFT_ERVOOR}
+    if not plaatsen:
+        return False
     erna = kern.doc[max(plaatsen) + 1]
     if erna.lower_ == "van" and erna.dep_ == "case":
         # 'uw brief van vorige week' is één groep, ook als de ontleder er twee ziet.
