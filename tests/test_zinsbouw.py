@@ -449,6 +449,36 @@ def test_de_lezer_doet_het_zeker_niet(controleur: Controleur, tekst: str) -> Non
     assert suggesties(controleur.controleer(tekst).bevindingen, "lijdende-vorm") == []
 
 
+@pytest.mark.parametrize(
+    ("tekst", "verwacht"),
+    [
+        (
+            "Voor meer informatie kan contact worden opgenomen met de gemeente.",
+            "Neem voor meer informatie contact op met de gemeente.",
+        ),
+        (
+            "Er kan contact worden opgenomen met de afdeling Vergunningen.",
+            "Neem contact op met de afdeling Vergunningen.",
+        ),
+    ],
+)
+def test_contact_opnemen_is_een_opdracht(controleur: Controleur, tekst: str, verwacht: str) -> None:
+    assert eerste(controleur, tekst, "lijdende-vorm") == (verwacht, Veiligheid.VRAGEN)
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "Hopelijk kan snel contact worden opgenomen met de gemeente.",
+        "Voor een afspraak kan contact worden opgenomen met de klant.",
+        "Wij denken dat er contact kan worden opgenomen met de gemeente.",
+        "Er kan geen contact worden opgenomen met de klant.",
+    ],
+)
+def test_contact_opnemen_is_soms_geen_opdracht(controleur: Controleur, tekst: str) -> None:
+    assert suggesties(controleur.controleer(tekst).bevindingen, "lijdende-vorm") == []
+
+
 def test_wat_beschermd_is_verhuist_niet(controleur: Controleur) -> None:
     """Een naam en een bedrag blijven op hun plek; de andere woorden gaan eromheen."""
     tekst = "De factuur van € 30 is door ons naar mevrouw Jansen gestuurd."

@@ -15,6 +15,7 @@ from b1check.taal.hulpwerkwoorden import werkwoorden_met_zijn
 from b1check.taal.vervoeging import Werkwoordsvorm, vormen
 from b1check.vondsten import Vondst, Voorstel, op_tokens
 from b1check.zinsbouw.bedrijvend import maak_bedrijvend
+from b1check.zinsbouw.contact import neem_contact_op
 from b1check.zinsbouw.dader import (
     is_dader,
     kies_lezer,
@@ -162,6 +163,9 @@ def _voorstellen(zin: Zin, passief: _Passief, opties: Opties, wie: _Gesprek) -> 
     elif dader is not None and dader.zeker and not _is_weigering(passief):
         veiligheid = Veiligheid.VEILIG
     if dader is None:
+        opdracht = neem_contact_op(zin, passief.deelwoord) if not passief.dader else ()
+        if opdracht and not _is_weigering(passief):
+            yield Voorstel(None, opdracht, Veiligheid.VRAGEN, toelichting)
         return
     bewerkingen = maak_bedrijvend(zin, passief.deelwoord, dader.onderwerp, passief.dader)
     if bewerkingen:

@@ -88,6 +88,9 @@ def zet_achteraan(zin: Zin, een: Token, twee: Token) -> tuple[Bewerking, ...]:
     if begin is None or _hoort_bij_groep(doc[begin - 1], doc[begin]):
         return ()
     stuk = list(doc[begin : laatste + 1])
+    if doc[begin].lower_ in _BETREKKELIJK and sum(t.pos_ == "ADV" for t in groep) > 1:
+        # 'de stemmen morgen opnieuw tellen die ...': dan staat 'die' te ver weg.
+        return ()
     if twee.dep_ == "compound:prt" and any(t.lower_ in _OM.get(twee.lower_, ()) for t in stuk):
         return ()
     if any(t.is_space or t.text in "()-–:;" for t in stuk) or _is_gebroken(stuk):
