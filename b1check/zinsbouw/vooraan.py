@@ -29,7 +29,9 @@ _TIJD = frozenset(
     "april mei juni juli augustus september oktober november december dagen kwartaal".split()
 )
 _STAAT_ERGENS = frozenset("staan liggen hangen".split())
-_BIJ_DE_GROEP = frozenset("niet pas alleen ook al nog zelfs uiterlijk kort vlak direct".split())
+_BIJ_DE_GROEP = frozenset(
+    "niet pas alleen ook al nog zelfs uiterlijk kort vlak direct gisteren vandaag morgen".split()
+)
 _GEEN_ONDERWERP = frozenset("er het je jij dat dit men".split())
 
 
