@@ -109,8 +109,8 @@ def _is_gebroken(stuk: list[Token]) -> bool:
     """'in zijn stad de club': twee zinsdelen. En 'aan het werk' hoort vast bij het werkwoord."""
     if [t.lower_ for t in stuk[:3]] == ["aan", "het", "werk"] or stuk[1].lower_ == "nog":
         return True
-    if stuk[-1].pos_ in ("ADV", "ADJ"):
-        # 'in verband met corona online': dat laatste is een eigen zinsdeel.
+    if stuk[-1].pos_ in ("ADV", "ADJ", "ADP"):
+        # 'in verband met corona online', 'daar ondanks de kosten over': een eigen zinsdeel.
         return True
     return any(
         een.pos_ in ("NOUN", "PROPN") and (twee.pos_ == "DET" or twee.dep_ == "amod")
@@ -187,6 +187,8 @@ def _is_los_bijwoord(token: Token, werkwoord: Token) -> bool:
 
 
 def _in_bijzin(hoofd: Token) -> bool:
+    if hoofd.dep_ == "ROOT":
+        return False
     return hoofd.dep_ == "acl:relcl" or any(
         k.dep_ == "mark" and k.lower_ != "te" for k in hoofd.lefts
     )
