@@ -394,6 +394,7 @@ def test_zonder_dader_kan_soms_een_ander_werkwoord(
         "Het plan moet worden opgesteld.",
         "De vergunning kan worden geweigerd.",
         "In het gesprek is bepaald dat u mag stemmen.",
+        "Wij kennen het bedrijf waarin de winkel is opgenomen.",
         "Uw vader is opgenomen in het ziekenhuis.",
         "De voorwaarden zijn in 2020 vastgelegd.",
         "De prijs kan worden verhoogd.",

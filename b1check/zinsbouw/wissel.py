@@ -91,9 +91,17 @@ def _past(wissel_: Wissel, deelwoord: Token, onderwerp: Tokens) -> bool:
             return False
         return los and _heet(_kern(onderwerp, deelwoord), wissel_.woorden)
     return any(
-        kind.lower_ in _VERWIJZEND or (_staat_na_voorzetsel(kind) and _heet(kind, wissel_.woorden))
+        _verwijst(kind, deelwoord, wissel_.woorden)
+        or (_staat_na_voorzetsel(kind) and _heet(kind, wissel_.woorden))
         for kind in _plaatsen(deelwoord)
     )
+
+
+def _verwijst(token: Token, deelwoord: Token, woorden: Sequence[str]) -> bool:
+    """'Hierin' en 'daarin'; 'waarin' alleen na zo'n plaats: 'de brief waarin dit is vermeld'."""
+    if token.lower_ not in _VERWIJZEND:
+        return False
+    return not token.lower_.startswith("waar") or _heet(deelwoord.head, woorden)
 
 
 def _is_onbepaald(onderwerp: Tokens) -> bool:
