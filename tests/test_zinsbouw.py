@@ -105,7 +105,7 @@ NIET_BEDRIJVEND = [
     "De kinderen zijn door hun ouders gebracht.",  # 'hun' zou vooraan staan
     "Uw klacht is door ons bekeken en wordt door de directie behandeld.",  # gedeeld onderwerp
     "U wordt verzocht te betalen.",
-    "Wij lezen uw brief. Het formulier moet worden ingevuld.",  # dat doet de klant
+    "Wij lezen uw brief. Het archief moet worden opgeruimd.",  # dat doet de klant
     "Wij lezen uw brief. Uw pas is gestolen.",
     "Wij lezen uw brief. De monteur wordt gebeld.",
     "Uw verzoek wordt behandeld.",  # er spreekt geen organisatie
@@ -206,6 +206,56 @@ TANGEN = [
         "Wij kunnen helaas geen afspraak met u maken in verband met de verbouwing van onze winkel "
         "in uw stad.",
     ),
+    # Los van een onbepaald naamwoord, met 'om ... te', na 'pas' en voor 'omdat'.
+    (
+        "Wij hebben vorige week een melding over een kapotte lamp in de straat van uw buurman "
+        "ontvangen.",
+        "Wij hebben vorige week een melding ontvangen over een kapotte lamp in de straat van uw "
+        "buurman.",
+    ),
+    (
+        "Daarom hebben wij vorige week een onderzoek naar de oorzaak van de storing in uw straat "
+        "laten doen.",
+        "Daarom hebben wij vorige week een onderzoek laten doen naar de oorzaak van de storing in "
+        "uw straat.",
+    ),
+    (
+        "Wij kunnen de te veel ingehouden korting pas bij de eerste betaling van het nieuwe jaar "
+        "terugbetalen.",
+        "Wij kunnen de te veel ingehouden korting pas terugbetalen bij de eerste betaling van het "
+        "nieuwe jaar.",
+    ),
+    (
+        "Wij hebben uw aanvraag voor een nieuwe vergunning op grond van artikel 3 van de "
+        "verordening afgewezen omdat u geen huurder bent.",
+        "Wij hebben uw aanvraag voor een nieuwe vergunning afgewezen op grond van artikel 3 van de "
+        "verordening omdat u geen huurder bent.",
+    ),
+    (
+        "In 2021 werd het kampioenschap schaken voor de jeugd in verband met de coronapandemie "
+        "online gehouden.",
+        "In 2021 werd het kampioenschap schaken voor de jeugd online gehouden in verband met de "
+        "coronapandemie.",
+    ),
+    # Een bepaling van tijd of reden kan ook voorop, met alles wat erbij hoort.
+    (
+        "De commissie heeft tijdens de vergadering van de gemeenteraad in april een nieuw plan "
+        "voorgesteld.",
+        "Tijdens de vergadering van de gemeenteraad in april heeft de commissie een nieuw plan "
+        "voorgesteld.",
+    ),
+    (
+        "De regeling wordt twee jaar na de dag van ondertekening bekeken op nut, kosten en "
+        "wenselijkheid voor de bewoners.",
+        "Twee jaar na de dag van ondertekening wordt de regeling bekeken op nut, kosten en "
+        "wenselijkheid voor de bewoners.",
+    ),
+    (
+        "De regels voor het aanvragen van een vergunning voor een nieuwe winkel staan in de "
+        "verordening.",
+        "In de verordening staan de regels voor het aanvragen van een vergunning voor een nieuwe "
+        "winkel.",
+    ),
 ]
 
 HOUDT_TANG = [
@@ -218,6 +268,9 @@ HOUDT_TANG = [
     "verleend.",
     "Wij nemen binnen vijf werkdagen over uw vraag over de levering van uw pakket contact met u "
     "op.",
+    # 'Tussen ... in' is één voorzetsel.
+    "Hij zag wel een groep herten, en ze stonden te grazen op het open veld tussen hem en zijn "
+    "boerderij in.",
     # 'mogelijke stukken' hoort niet bij 'de docent', wat de ontleder ook zegt.
     "Misschien wordt op verzoek van de docent mogelijke stukken pas ná of op de lesdag gegeven.",
 ]
@@ -294,6 +347,33 @@ WISSEL = [
     ),
     ("Er zijn 24 spreekuren georganiseerd.", "Er waren 24 spreekuren.", "vragen"),
     ("De huur wordt per 1 juli verhoogd.", "De huur stijgt per 1 juli.", "vragen"),
+    # Een gezegde met 'zijn' komt ook in de plaats van 'kunnen' of 'moeten'.
+    ("Beroep kan worden ingesteld.", "Beroep is mogelijk.", "vragen"),
+    (
+        "Tegen dit besluit kon geen bezwaar worden gemaakt.",
+        "Tegen dit besluit was geen bezwaar mogelijk.",
+        "vragen",
+    ),
+    ("De regels kunnen hier worden gelezen.", "De regels zijn hier te lezen.", "vragen"),
+    (
+        "Wij weten dat dit niet kan worden uitgesloten.",
+        "Wij weten dat dit niet uit te sluiten is.",
+        "vragen",
+    ),
+    ("Per pand moet een plan worden opgesteld.", "Per pand is een plan nodig.", "vragen"),
+    ("In de wet is bepaald dat u mag stemmen.", "In de wet staat dat u mag stemmen.", "vragen"),
+    (
+        "In juni is een hoorzitting gehouden die lang duurde.",
+        "In juni was er een hoorzitting die lang duurde.",
+        "vragen",
+    ),
+    (
+        "Door de storm worden er maatregelen genomen.",
+        "Door de storm zijn er maatregelen.",
+        "vragen",
+    ),
+    ("Bij storm moet de molen worden stilgezet.", "Bij storm moet de molen stilstaan.", "vragen"),
+    ("Het onderzoek wordt voortgezet.", "Het onderzoek gaat door.", "vragen"),
 ]
 
 
@@ -308,6 +388,13 @@ def test_zonder_dader_kan_soms_een_ander_werkwoord(
 @pytest.mark.parametrize(
     "tekst",
     [
+        # 'Moet niet' is iets anders dan 'is niet nodig', en 'de' maatregelen 'zijn' niet.
+        "In juni moet geen onderzoek worden gedaan.",
+        "De maatregelen worden genomen.",
+        "Het plan moet worden opgesteld.",
+        "De vergunning kan worden geweigerd.",
+        "In het gesprek is bepaald dat u mag stemmen.",
+        "Wij kennen het bedrijf waarin de winkel is opgenomen.",
         "Uw vader is opgenomen in het ziekenhuis.",
         "De voorwaarden zijn in 2020 vastgelegd.",
         "De prijs kan worden verhoogd.",
@@ -329,7 +416,12 @@ def test_een_ander_werkwoord_alleen_als_het_past(controleur: Controleur, tekst: 
         (
             "U krijgt een formulier. Het formulier moet volledig worden ingevuld.",
             "U krijgt een formulier. U moet het formulier volledig invullen.",
-            Veiligheid.TONEN,
+            Veiligheid.VRAGEN,
+        ),
+        (
+            "U krijgt een formulier. De aanvraag kan via de website worden ingediend.",
+            "U krijgt een formulier. U kunt de aanvraag via de website indienen.",
+            Veiligheid.VRAGEN,
         ),
         (
             "Je werkt hier. De brief moet in dezelfde stijl worden opgemaakt.",
@@ -341,7 +433,7 @@ def test_een_ander_werkwoord_alleen_als_het_past(controleur: Controleur, tekst: 
 def test_misschien_moet_de_lezer_het_doen(
     controleur: Controleur, tekst: str, verwacht: str, veiligheid: Veiligheid
 ) -> None:
-    """Alleen bij 'contact opnemen met' is dat zeker; anders is het een vraag aan de schrijver."""
+    """Bij 'contact opnemen met' en 'invullen' is dat zeker; anders een vraag aan de schrijver."""
     assert eerste(controleur, tekst, "lijdende-vorm") == (verwacht, veiligheid)
 
 
@@ -355,6 +447,36 @@ def test_misschien_moet_de_lezer_het_doen(
     ],
 )
 def test_de_lezer_doet_het_zeker_niet(controleur: Controleur, tekst: str) -> None:
+    assert suggesties(controleur.controleer(tekst).bevindingen, "lijdende-vorm") == []
+
+
+@pytest.mark.parametrize(
+    ("tekst", "verwacht"),
+    [
+        (
+            "Voor meer informatie kan contact worden opgenomen met de gemeente.",
+            "Neem voor meer informatie contact op met de gemeente.",
+        ),
+        (
+            "Er kan contact worden opgenomen met de afdeling Vergunningen.",
+            "Neem contact op met de afdeling Vergunningen.",
+        ),
+    ],
+)
+def test_contact_opnemen_is_een_opdracht(controleur: Controleur, tekst: str, verwacht: str) -> None:
+    assert eerste(controleur, tekst, "lijdende-vorm") == (verwacht, Veiligheid.VRAGEN)
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "Hopelijk kan snel contact worden opgenomen met de gemeente.",
+        "Voor een afspraak kan contact worden opgenomen met de klant.",
+        "Wij denken dat er contact kan worden opgenomen met de gemeente.",
+        "Er kan geen contact worden opgenomen met de klant.",
+    ],
+)
+def test_contact_opnemen_is_soms_geen_opdracht(controleur: Controleur, tekst: str) -> None:
     assert suggesties(controleur.controleer(tekst).bevindingen, "lijdende-vorm") == []
 
 
@@ -385,6 +507,25 @@ def test_een_lang_zinsdeel_komt_achter_het_werkwoord(
     controleur: Controleur, tekst: str, verwacht: str
 ) -> None:
     assert eerste(controleur, tekst, "tangconstructie") == (verwacht, Veiligheid.VRAGEN)
+
+
+GEEN_TANG = [
+    "Heeft u geen paspoort en wilt u zelf stemmen, vraag dan op tijd een nieuw paspoort aan bij de "
+    "balie.",
+    "Dit kan door de achterkant van de stempas in te vullen of door zelf een volmacht aan te "
+    "vragen.",
+    "Na het lezen van de beslissing van de raad geeft de gemeente daar zo snel mogelijk een "
+    "reactie op.",
+    "De school en de raad maken aparte schriftelijke afspraken met betrekking tot de nieuwe "
+    "medewerker over:",
+]
+
+
+@pytest.mark.parametrize("tekst", GEEN_TANG)
+def test_twee_gezegdes_zijn_geen_tang(controleur: Controleur, tekst: str) -> None:
+    """Wat de ontleder ten onrechte aan elkaar verbindt, is geen bevinding."""
+    gevonden = controleur.controleer(tekst).bevindingen
+    assert [b for b in gevonden if b.regel == "tangconstructie"] == []
 
 
 @pytest.mark.parametrize("tekst", HOUDT_TANG)

@@ -12,10 +12,14 @@ from b1check.instellingen import Instellingen
 from b1check.ontleding import is_persoonsvorm, persoonsvorm_van
 from b1check.vondsten import Vondst, Voorstel, op_tokens
 from b1check.zinsbouw.achteraan import zet_achteraan
+from b1check.zinsbouw.tangparen import is_eigen_onderwerp, is_gezegde, is_los_deel
+from b1check.zinsbouw.vooraan import zet_plaats_vooraan, zet_vooraan
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+# Staan er na het verplaatsen niet meer dan zoveel woorden tussen, dan is de tang weg.
+_RUIM = 6
 VELDEN = frozenset(("afstand", "eerste", "tweede"))
 
 
@@ -48,8 +52,12 @@ def zoek(document: Document, opties: Opties, instellingen: Instellingen) -> Iter
 
 
 def _voorstellen(zin: Zin, een: Token, twee: Token) -> Iterator[Voorstel]:
-    """Zet wat lang is en vlak voor het werkwoord staat erachter."""
-    bewerkingen = zet_achteraan(zin, een, twee)
+    """Zet wat lang is en vlak voor het werkwoord staat erachter, of een bepaling voorop."""
+    bewerkingen = (
+        zet_achteraan(zin, een, twee)
+        or zet_vooraan(zin, een, twee, _RUIM)
+        or zet_plaats_vooraan(zin, een, twee)
+    )
     if bewerkingen:
         toelichting = "Zo staan de woorden die bij elkaar horen dichter bij elkaar."
         yield Voorstel(None, bewerkingen, Veiligheid.VRAGEN, toelichting)
@@ -74,18 +82,13 @@ def _paren(zin: Zin) -> Iterator[tuple[Token, Token]]:
 
 def _mogelijke_paren(token: Token) -> Iterator[tuple[Token, Token]]:
     """Persoonsvorm en de rest van het gezegde, lidwoord en naamwoord, onderwerp en persoonsvorm."""
-    if token.dep_ in ("aux", "aux:pass") and is_persoonsvorm(token) and token.head.pos_ == "VERB":
+    if token.dep_ in ("aux", "aux:pass") and is_persoonsvorm(token) and is_gezegde(token):
         yield token, token.head
-    elif token.dep_ == "compound:prt":
+    elif token.dep_ == "compound:prt" and is_los_deel(token):
         yield token.head, token
     elif token.dep_ == "det" and token.lower_ in ("de", "het", "een"):
         yield token, token.head
     elif token.dep_ in ("nsubj", "nsubj:pass"):
         persoonsvorm = persoonsvorm_van(token.head)
-        if persoonsvorm is not None and not _is_los_onderwerp(token):
+        if persoonsvorm is not None and is_eigen_onderwerp(token, persoonsvorm):
             yield token, persoonsvorm
-
-
-def _is_los_onderwerp(token: Token) -> bool:
-    """Een kort onderwerp als 'u' in een bijzin vangt de lezer wel op."""
-    return token.pos_ == "PRON" and token.lower_ not in ("die", "dat", "wie", "wat")

@@ -15,13 +15,16 @@ from b1check.taal.hulpwerkwoorden import werkwoorden_met_zijn
 from b1check.taal.vervoeging import Werkwoordsvorm, vormen
 from b1check.vondsten import Vondst, Voorstel, op_tokens
 from b1check.zinsbouw.bedrijvend import maak_bedrijvend
+from b1check.zinsbouw.contact import neem_contact_op
 from b1check.zinsbouw.dader import (
+    is_dader,
     kies_lezer,
     kies_wij,
     lees_dader,
     lezer_als_dader,
     wij_als_dader,
 )
+from b1check.zinsbouw.onderwerp import MENS
 from b1check.zinsbouw.wissel import lees_wissels, wissel
 
 if TYPE_CHECKING:
@@ -38,7 +41,8 @@ class Opties:
 
     daders: woorden voor mensen en organisaties, ook als slot van een samenstelling. Na 'door' zijn
     zij zeker wie iets doet. diensten: werkwoorden voor wat een organisatie voor een klant doet;
-    staat er geen dader bij, dan kan 'wij' het zijn. wissels: werkwoorden die zonder dader kunnen
+    staat er geen dader bij, dan kan 'wij' het zijn. taken: werkwoorden voor wat een lezer doet;
+    dan is 'u' bij 'moet worden' of 'kan worden' zeker. wissels: werkwoorden die zonder dader kunnen
     ('is opgenomen in' → 'staat in'); zie `Wissel`. weigering_blijft: 'kan niet worden hersteld'
     mag zo blijven.
     """
@@ -46,6 +50,7 @@ class Opties:
     toestanden: tuple[str, ...] = ()
     daders: tuple[str, ...] = ()
     diensten: tuple[str, ...] = ()
+    taken: tuple[str, ...] = ()
     wissels: tuple[str, ...] = ()
     weigering_blijft: bool = False
 
@@ -140,7 +145,7 @@ def _is_weigering(passief: _Passief) -> bool:
 
 def _voorstellen(zin: Zin, passief: _Passief, opties: Opties, wie: _Gesprek) -> Iterator[Voorstel]:
     """Geef de zin met een ander werkwoord, of met een dader als onderwerp: van 'door', of 'wij'."""
-    wissels = () if passief.dader else lees_wissels(opties.wissels)
+    wissels = lees_wissels(opties.wissels) if _noemt_niemand(passief, opties) else ()
     gewisseld = wissel(zin, passief.deelwoord, wissels)
     if gewisseld is not None:
         yield gewisseld
@@ -152,16 +157,29 @@ def _voorstellen(zin: Zin, passief: _Passief, opties: Opties, wie: _Gesprek) -> 
         toelichting = "Klopt het dat u dit doet? Dan weet de lezer dat meteen."
     veiligheid = Veiligheid.VRAGEN
     if dader is None and not passief.dader:
-        dader = lezer_als_dader(passief.deelwoord, opties.daders, wie.lezer)
+        dader = lezer_als_dader(passief.deelwoord, opties.daders, opties.taken, wie.lezer)
         toelichting = "Moet de lezer dit doen? Dan weet hij dat meteen."
         veiligheid = Veiligheid.VRAGEN if dader is not None and dader.zeker else Veiligheid.TONEN
     elif dader is not None and dader.zeker and not _is_weigering(passief):
         veiligheid = Veiligheid.VEILIG
     if dader is None:
+        opdracht = neem_contact_op(zin, passief.deelwoord) if not passief.dader else ()
+        if opdracht and not _is_weigering(passief):
+            yield Voorstel(None, opdracht, Veiligheid.VRAGEN, toelichting)
         return
     bewerkingen = maak_bedrijvend(zin, passief.deelwoord, dader.onderwerp, passief.dader)
     if bewerkingen:
         yield Voorstel(None, bewerkingen, veiligheid, toelichting)
+
+
+def _noemt_niemand(passief: _Passief, opties: Opties) -> bool:
+    """Of er niet bij staat wie het doet; 'door het virus' vooraan is een oorzaak."""
+    dader = passief.dader
+    if not dader:
+        return True
+    kern = next((t for t in dader if t.head not in dader), dader[0])
+    is_oorzaak = kern.pos_ == "NOUN" and not is_dader(kern, opties.daders)
+    return is_oorzaak and dader[0].is_sent_start is True and not kern.lemma_.endswith(MENS)
 
 
 def _vondst(

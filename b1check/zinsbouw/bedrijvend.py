@@ -186,11 +186,25 @@ def lees_onderwerp(deelwoord: Token, deelzin: Deelzin) -> Tokens | None:
     tokens = tuple(t for t in kinderen[0].subtree if t in deelzin.tokens)
     while tokens and tokens[-1].is_punct and tokens[-1].text not in ")”’\"'":
         tokens = tokens[:-1]
+    tokens = _zonder_nabouw(tokens, kinderen[0], deelzin)
     plaatsen = [n for n, t in enumerate(deelzin.tokens) if t in tokens]
     if len(tokens) != plaatsen[-1] - plaatsen[0] + 1:
         return None
     vak = deelzin.voorveld if tokens[0] in deelzin.voorveld else deelzin.midden
     return tokens if set(tokens) <= set(vak) else None
+
+
+def _zonder_nabouw(tokens: Tokens, kern: Token, deelzin: Deelzin) -> Tokens:
+    """Het onderwerp zonder de bijzin die achter de werkwoorden staat: die blijft daar."""
+    if kern in deelzin.achter:
+        return tokens
+    erachter = {
+        t
+        for kind in kern.children
+        if kind.dep_ == "acl:relcl" and set(kind.subtree) <= set(deelzin.achter)
+        for t in kind.subtree
+    }
+    return tuple(t for t in tokens if t not in erachter)
 
 
 def _heeft_inhoudszin(deelwoord: Token) -> bool:

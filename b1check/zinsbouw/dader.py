@@ -112,10 +112,13 @@ def wij_als_dader(
     return Dader(Onderwerp("wij", meervoud=True, tekst=wij), zeker=False)
 
 
-def lezer_als_dader(deelwoord: Token, daders: Collection[str], lezer: str | None) -> Dader | None:
+def lezer_als_dader(
+    deelwoord: Token, daders: Collection[str], taken: Collection[str], lezer: str | None
+) -> Dader | None:
     """Geef 'u' of 'je' bij 'moet worden' of 'kan worden': misschien moet de lezer dit doen.
 
-    Alleen bij 'kan contact worden opgenomen met ...' is dat zeker.
+    Bij de taken van een lezer ('invullen') en bij 'kan contact worden opgenomen met ...' is dat
+    zeker.
     """
     infinitief = infinitief_van(deelwoord)
     hulp = {kind.lemma_ for kind in deelwoord.children if kind.dep_ in ("aux", "aux:pass")}
@@ -128,7 +131,8 @@ def lezer_als_dader(deelwoord: Token, daders: Collection[str], lezer: str | None
     anders = {"u", "je", "jou", "ons", *(("niet", "geen") if modaal == {"kunnen"} else ())}
     if any(t.lower_ in anders for t in deelwoord.subtree):
         return None
-    zeker = infinitief == "opnemen" and onderwerp.lower_ == "contact" and _is_met(deelwoord)
+    contact = infinitief == "opnemen" and onderwerp.lower_ == "contact" and _is_met(deelwoord)
+    zeker = contact or infinitief in taken
     return Dader(Onderwerp(lezer, meervoud=False, tekst=lezer), zeker=zeker)
 
 

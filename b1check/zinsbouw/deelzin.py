@@ -65,6 +65,9 @@ def _hulp_persoonsvorm(hoofd: Token) -> Token | None:
         for kind in hoofd.children
         if kind.dep_ in _HULP and is_persoonsvorm(kind) and not kind.tag_.startswith("WW|inf")
     ]
+    if len(hulp) > 1:
+        # 'moet worden gemaakt': 'worden' lijkt soms ook een persoonsvorm.
+        hulp = [t for t in hulp if t.lower_ not in ("worden", "zijn", "hebben")]
     return hulp[0] if len(hulp) == 1 else None
 
 
