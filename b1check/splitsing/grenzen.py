@@ -74,6 +74,9 @@ def is_hele_zin(zin: Zin, grens: int) -> bool:
     doc, eerste, laatste = zin.span.doc, zin.tokens[0].i, grens - 1
     if doc[laatste].text == ",":
         laatste -= 1
+    if doc[eerste].pos_ == "CCONJ":
+        # "Maar wij sturen u een brief": dat is ook een hele zin.
+        eerste += 1
     return is_opdracht(doc, eerste, laatste) or lees_hoofdzin(doc, eerste, laatste) is not None
 
 

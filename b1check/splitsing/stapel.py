@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from b1check.hoofdzin import ONDERWERP, Hoofdzin
-from b1check.ontleding import is_persoonsvorm
+from b1check.ontleding import MODALEN, is_persoonsvorm
 from b1check.woordvolgorde import is_inleider
 
 if TYPE_CHECKING:
@@ -30,8 +30,16 @@ def is_enkel(hoofdzin: Hoofdzin) -> bool:
     return not any(
         _is_tweede(token, kop)
         for token in tokens
-        if token not in (kop, hoofdzin.persoonsvorm) and _is_gezegde(token)
+        if token not in (kop, hoofdzin.persoonsvorm)
+        and _is_gezegde(token)
+        and not is_heel_werkwoord(token, hoofdzin.persoonsvorm)
     )
+
+
+def is_heel_werkwoord(token: Token, persoonsvorm: Token) -> bool:
+    """Of dit in 'zal worden bewaard' geen persoonsvorm is, maar een heel werkwoord."""
+    zelfde = kop_van(token) == kop_van(persoonsvorm) and token.dep_ in ("aux", "aux:pass", "cop")
+    return zelfde and persoonsvorm.lemma_ in MODALEN and token.lower_ == token.lemma_
 
 
 def _is_gezegde(token: Token) -> bool:
