@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from b1check.bevindingen import Veiligheid
 from b1check.document import Zin
 from b1check.hoofdzin import ONDERWERP, Hoofdzin, lees_hoofdzin
-from b1check.ontleding import is_persoonsvorm
+from b1check.ontleding import MODALEN, is_persoonsvorm
 from b1check.splitsing.grenzen import Splitsing, slot_van
 from b1check.splitsing.onderwerp import herhaal_onderwerp
 from b1check.splitsing.stapel import heeft_late_voorwaarde, is_enkel, is_heel_werkwoord, kop_van
@@ -19,10 +19,14 @@ if TYPE_CHECKING:
 
 # Splitsen bij 'en' mag niet alleen om te verkorten: de zin moet te lang zijn.
 _LANG = 20
+_STREPEN = frozenset(("-", "–", "—"))
 _TOELICHTING = "Geef het tweede deel een eigen zin, met het onderwerp erbij."
 _TOELICHTING_OOK = "Geef het tweede gevolg een eigen zin."
 # Wat hiermee begint geldt voor beide delen; 'Ook' houdt dat vast.
-_GEVOLG = frozenset("hierdoor daardoor hiermee daarmee daarom".split())
+_GEVOLG = frozenset(
+    "hierdoor daardoor hiermee daarmee daarom dan daarna nu hier daar daarnaast verder zo hierbij "
+    "daarbij in op bij tijdens sinds na vanaf vandaag morgen".split()
+)
 
 
 def splits_gezegdes(zin: Zin) -> Iterator[Splitsing]:
@@ -34,6 +38,8 @@ def splits_gezegdes(zin: Zin) -> Iterator[Splitsing]:
         if en.lower_ != "en" or not is_persoonsvorm(werkwoord):
             continue
         links = en.i - 1 - (doc[en.i - 1].text == ",")
+        if doc[links].text in _STREPEN:
+            continue
         hoofdzin = lees_hoofdzin(doc, begin, links)
         if hoofdzin is None or not _deelt(hoofdzin, werkwoord) or not is_kaal(hoofdzin):
             continue
@@ -92,5 +98,6 @@ def _deelt(hoofdzin: Hoofdzin, werkwoord: Token) -> bool:
 
 def _onderwerp(zin: Zin, hoofdzin: Hoofdzin) -> str | None:
     """Geef het onderwerp voor de tweede zin: 'U', of 'De gemeente' zonder de rest."""
-    wie = herhaal_onderwerp(zin, hoofdzin.onderwerp)
+    nieuw = hoofdzin.persoonsvorm.lemma_ not in MODALEN
+    wie = herhaal_onderwerp(zin, hoofdzin.onderwerp, nieuw=nieuw)
     return wie[0].upper() + wie[1:] if wie is not None else None

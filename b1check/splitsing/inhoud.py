@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from b1check.bevindingen import Veiligheid
 from b1check.document import Zin
 from b1check.hoofdzin import ONDERWERP, keer_om
-from b1check.ontleding import is_persoonsvorm, persoonsvorm_van
+from b1check.ontleding import MODALEN, is_persoonsvorm, persoonsvorm_van
 from b1check.splitsing.grenzen import Splitsing, slot_van, wortel_van
 from b1check.splitsing.onderwerp import herhaal_onderwerp
 from b1check.splitsing.stapel import heeft_late_voorwaarde
@@ -22,10 +22,10 @@ _TOELICHTING = "Geef het tweede deel een eigen zin, en zeg opnieuw waar het bij 
 _INLEIDERS = frozenset("dat of hoe wat waarom wanneer wie waar welke".split())
 _INHOUD = frozenset(("ccomp", "csubj", "csubj:pass"))
 # Zo lang mag zijn wat terugkomt: anders staat alles er twee keer.
-_MEESTE_MIDDEN = 6
+_MEESTE_MIDDEN = 4
 _NIET = frozenset(
     "niet geen nooit niemand niets alleen pas slechts enkel noch nauwelijks ook eerst zowel "
-    "zonder echter".split()
+    "zonder echter wel toch dan dus maar eerder nog zelf".split()
 )
 _VOORAAN = frozenset("in uit op bij tijdens sinds na daarom daarnaast nu verder hier daar".split())
 
@@ -81,7 +81,10 @@ def _hoofdzin_opnieuw(zin: Zin, start: Token) -> list[list[Stuk]] | None:
         return None
     if any(True for _ in zin.tekstblok.beschermd_in(vorm.idx, doc[eind].idx + len(doc[eind]))):
         return None
-    wie = herhaal_onderwerp(zin, onderwerp) if vooraan and onderwerp is not None else ""
+    nieuw = vorm.lemma_ not in MODALEN
+    wie = (
+        herhaal_onderwerp(zin, onderwerp, nieuw=nieuw) if vooraan and onderwerp is not None else ""
+    )
     if wie is None:
         return None
     pv = keer_om(vorm.lower_, vorm.lemma_) if wie in ("je", "jij") else vorm.lower_

@@ -30,7 +30,9 @@ def splits_voorbeeld(zin: Zin) -> Iterator[Splitsing]:
         if komma.text != "," or woord.lower_ not in ("zoals", "waaronder"):
             continue
         rest = doc[woord.i + 1 : slot]
-        if len(rest) < _MINSTE_TOKENS - 1 or any(is_persoonsvorm(t) or t.text in ";()" for t in rest):
+        if len(rest) < _MINSTE_TOKENS - 1 or any(
+            is_persoonsvorm(t) or t.text in ";()" for t in rest
+        ):
             continue
         if not _is_rij(rest[0]) or not is_hele_zin(zin, komma.i) or not _na_meervoud(komma):
             continue

@@ -38,7 +38,7 @@ def _vooraan(zin: Zin) -> Iterator[Splitsing]:
     if vooraan is None or vraag is None or not _is_geen_verhaal(zin, vooraan.delen):
         return
     doc, slot, eerste = zin.span.doc, slot_van(zin), vooraan.eerste
-    if any(kind.dep_ in ONDERWERP for kind in wortel_van(zin).children):
+    if any(kind.dep_ in (*ONDERWERP, "csubj:pass") for kind in wortel_van(zin).children):
         heeft_dan = doc[eerste].lower_ == "dan"
         erna: list[list[Stuk]] = [["Dan"], [stuk_van(doc, eerste + heeft_dan, slot)]]
     elif is_opdracht(doc, eerste, slot - 1):
