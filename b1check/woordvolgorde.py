@@ -25,6 +25,8 @@ _TWEE_KLEMTONEN = frozenset(
 # Wat achter de werkwoorden mag staan; een lijdend voorwerp hoort daar niet.
 _NA_DE_WERKWOORDEN = frozenset(("ADP", "SCONJ", "PUNCT", "ADV", "CCONJ"))
 _VOOROP = frozenset((*ONDERWERP, "obl", "advmod", "obl:arg"))
+# Deze vormen passen alleen bij 'u' en 'je'.
+VORMEN_BIJ_U = frozenset(("wilt", "kunt", "hebt", "bent", "zult"))
 _MEERVOUD = frozenset(("wij", "we", "zij", "ze", "jullie"))
 # Na een naamwoord is het zinsdeel met deze voorzetsels een bepaling bij het werkwoord.
 _BIJ_HET_WERKWOORD = frozenset(
@@ -101,14 +103,16 @@ def lees_bijzin(
     onderwerp = bijzin.onderwerp
     if onderwerp is None and not zonder_onderwerp:
         return None
+    los = onderwerp is not None and onderwerp.dep_ not in ONDERWERP
     if onderwerp is not None and not _kan_bij(onderwerp, persoonsvorm):
-        return None
+        if not (zonder_onderwerp and los):
+            return None
     return bijzin if _staat_achteraan(bijzin) and _is_enkelvoudig(bijzin) else None
 
 
 def _kan_bij(onderwerp: Token, persoonsvorm: Token) -> bool:
     """Of het onderwerp voor de persoonsvorm staat, en 'wilt' en 'hebt' alleen bij u of je."""
-    alleen_u = persoonsvorm.lower_ in ("wilt", "kunt", "hebt", "bent", "zult")
+    alleen_u = persoonsvorm.lower_ in VORMEN_BIJ_U
     past = not alleen_u or onderwerp.lower_ in ("u", "je", "jij")
     return past and onderwerp.i < persoonsvorm.i
 

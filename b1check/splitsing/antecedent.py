@@ -135,10 +135,12 @@ def verwijzing(zin: Zin, inleider: Token, kern: Token, bijzin: Bijzin) -> str | 
     """Geef waar 'die' of 'dat' over gaat als begin van een zin: 'Deze brief', 'Hij' of 'Die'."""
     is_onderwerp = _is_onderwerp(inleider, bijzin)
     meervoud = is_meervoud(kern)
+    if is_rij_namen(kern):
+        return _die(inleider, kern)
     if not _past(inleider, kern):
         return None
     if is_onderwerp and meervoud != _vraagt_meervoud(bijzin):
-        return _die(inleider, kern) if _is_rij_namen(kern) else None
+        return None
     if _is_dubbelzinnig(inleider, kern):
         # 'Die' wijst naar hetzelfde als in de oude zin; 'Deze brief' zou een keuze maken.
         return _die(inleider, kern)
@@ -171,9 +173,13 @@ def aanwijzend(kern: Token, *, hoofdletter: bool = True) -> str:
     return f"{woord.capitalize() if hoofdletter else woord} {naam}"
 
 
-def _is_rij_namen(kern: Token) -> bool:
-    """Of dit 'A en B' is, twee namen: daar hoort een meervoud bij."""
-    return kern.pos_ == "PROPN" and any(k.dep_ == "conj" for k in kern.children)
+def is_rij_namen(kern: Token) -> bool:
+    """Of dit 'A en B' is, of 'trainer A en club B': daar hoort een meervoud bij."""
+    namen = [t for t in (kern, *kern.rights) if t.pos_ == "PROPN"]
+    los = kern.pos_ == "PROPN" or not any(k.dep_ in ("det", "nmod:poss") for k in kern.lefts)
+    return los and any(
+        k.dep_ == "conj" and k.pos_ == "PROPN" for naam in namen for k in naam.children
+    )
 
 
 def _bij_naam(kern: Token) -> str | None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from b1check.hoofdzin import ONDERWERP
 from b1check.splitsing.ingeleid import is_verleden
-from b1check.woordvolgorde import Bijzin, lees_bijzin, mededeling, omgekeerd
+from b1check.woordvolgorde import VORMEN_BIJ_U, Bijzin, lees_bijzin, mededeling, omgekeerd
 from b1check.zinsdelen import Stuk, rijg
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ class Delen:
         return self._rijg([omgekeerd(bijzin, self._wie(bijzin)) for bijzin in self.bijzinnen])
 
     def _wie(self, bijzin: Bijzin) -> str:
-        """Geef het onderwerp dat in het tweede deel terug moet komen: 'u' in 'als u A en B wilt'."""
+        """Geef het onderwerp dat in het tweede deel terugkomt: 'u' in 'als u A en B wilt'."""
         onderwerp = self.eerste.onderwerp
         mist = self.deelt_onderwerp and bijzin != self.eerste
         return onderwerp.text if mist and onderwerp is not None else ""
@@ -91,11 +91,10 @@ def lees_delen(hoofd: Token, eerste: int, laatste: int) -> Delen | None:
     if doc[eind].is_punct or any(k.dep_ == "mark" and k.i >= begin for k in tweede.lefts):
         return None
     links, rechts = _lees(hoofd, eerste, eind), _lees(tweede, begin, laatste)
-    if links is not None and rechts is None:
-        rechts = _deelt(links, tweede, begin, laatste)
-        if rechts is not None:
-            return Delen((links, rechts), verbinder.lower_, komma, deelt_onderwerp=True)
-    if links is None or rechts is None:
+    gedeeld = _deelt(links, tweede, begin, laatste) if links is not None else None
+    if links is not None and gedeeld is not None:
+        return Delen((links, gedeeld), verbinder.lower_, komma, deelt_onderwerp=True)
+    if links is None or rechts is None or not _heeft_zeker_onderwerp(rechts):
         return None
     return Delen((links, rechts), verbinder.lower_, komma and verbinder.lower_ == "maar")
 
@@ -106,10 +105,26 @@ def _deelt(links: Bijzin, tweede: Token, begin: int, laatste: int) -> Bijzin | N
     if wie is None or wie.lower_ not in _WIE or any(k.dep_ in ONDERWERP for k in tweede.children):
         return None
     rechts = lees_bijzin(tweede, begin, laatste, zonder_onderwerp=True)
-    if rechts is None or _loopt_door(rechts) or rechts.onderwerp is not None:
+    if rechts is None or _loopt_door(rechts) or not _is_van(wie, rechts):
         return None
     meervoud = [b.persoonsvorm.tag_.endswith("mv") for b in (links, rechts)]
     return rechts if meervoud[0] == meervoud[1] else None
+
+
+def _is_van(wie: Token, bijzin: Bijzin) -> bool:
+    """Of het los naamwoord in het tweede deel zeker niet het onderwerp is.
+
+    Staat het vooraan, dan zegt alleen een vorm als 'hebt' dat: die past niet bij 'de klant'.
+    """
+    los = bijzin.onderwerp
+    if los is None or min(t.i for t in los.subtree) > bijzin.eerste:
+        return True
+    return wie.lower_ in ("u", "je", "jij") and bijzin.persoonsvorm.lower_ in VORMEN_BIJ_U
+
+
+def _heeft_zeker_onderwerp(bijzin: Bijzin) -> bool:
+    onderwerp = bijzin.onderwerp
+    return onderwerp is None or onderwerp.dep_ in ONDERWERP
 
 
 def _lees(hoofd: Token, eerste: int, laatste: int) -> Bijzin | None:

@@ -59,11 +59,12 @@ def splits_na_gevolg(zin: Zin) -> Iterator[Splitsing]:
     for en, werkwoord in zip(zin.tokens, zin.tokens[1:], strict=False):
         if en.lower_ != "en" or not is_persoonsvorm(werkwoord):
             continue
-        hoofdzin = lees_hoofdzin(doc, begin, en.i - 1)
+        links = en.i - 1 - (doc[en.i - 1].text == ",")
+        hoofdzin = lees_hoofdzin(doc, begin, links)
         if hoofdzin is None or not is_kaal(hoofdzin) or not _heeft_eigen(hoofdzin, werkwoord):
             continue
         if not heeft_late_voorwaarde(doc, werkwoord.i, slot):
-            eerste, rest = stuk_van(doc, begin, en.i - 1), stuk_van(doc, werkwoord.i, slot)
+            eerste, rest = stuk_van(doc, begin, links), stuk_van(doc, werkwoord.i, slot)
             stukken = rijg(doc, [[eerste], ["."], ["Ook"], [rest]])
             yield Splitsing(stukken, Veiligheid.VRAGEN, _TOELICHTING_OOK)
 

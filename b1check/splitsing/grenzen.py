@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _MINSTE_WOORDEN = 4
 # Een paar woorden tussen aanhalingstekens horen gewoon bij de zin.
-_AANGEHAALD = re.compile(r"""(?<![\w"])["“„][\w’'-]+(?: [\w’'-]+){0,3}["”](?![\w"])""")
+_AANGEHAALD = re.compile(r"""(?<![\w"])["“„][\w’'-]+(?: [\w’'-]+){0,3}["”](?![\w"-])""")
 _GRENS = re.compile(r"(?<=[.?!])\s(?=\S)")
 # Wie hiernaar verwijst moet er ook na staan: zo'n zin gaat niet naar voren.
 _VERWIJST = frozenset(

@@ -61,7 +61,9 @@ def _eerste_inhoud(zin: Zin, en: Token, inleider: Token) -> Token | None:
         return None
     if any(k.dep_ == "conj" for k in (*eerste.children, *tweede.children) if k != tweede):
         return None
-    start = zin.span.doc[min(t.i for t in eerste.subtree if t.dep_ != "punct")]
+    # In 'let erop dat' rekent de ontleder 'erop' soms bij de dat-zin.
+    delen = (t for t in eerste.subtree if t.dep_ != "punct" and not t.lower_.startswith("er"))
+    start = min(delen, key=lambda t: t.i)
     return start if start.lower_ in _INLEIDERS and start.i < en.i else None
 
 
