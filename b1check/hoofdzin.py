@@ -82,7 +82,11 @@ def _is_tweede(doc: Doc, eerste: int, plek: int, onderwerp: Token) -> bool:
     if min(begin) <= plek:
         return False
     voorop = doc[eerste]
-    gezegde = {onderwerp.head, *(k for k in onderwerp.head.children if k.dep_ == "xcomp")}
+    gezegde = {
+        onderwerp.head,
+        doc[plek],
+        *(k for k in onderwerp.head.children if k.dep_ == "xcomp"),
+    }
     while voorop.head not in gezegde and voorop.head != voorop:
         voorop = voorop.head
     plekken = [t.i for t in voorop.subtree]

@@ -25,7 +25,7 @@ _TOELICHTING_OOK = "Geef het tweede gevolg een eigen zin."
 # Wat hiermee begint geldt voor beide delen; 'Ook' houdt dat vast.
 _GEVOLG = frozenset(
     "hierdoor daardoor hiermee daarmee daarom dan daarna nu hier daar daarnaast verder zo hierbij "
-    "daarbij in op bij tijdens sinds na vanaf vandaag morgen".split()
+    "daarbij in op bij met onder door via tijdens sinds na vanaf vandaag morgen".split()
 )
 
 

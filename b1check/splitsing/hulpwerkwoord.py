@@ -90,9 +90,13 @@ def _past(hoofdzin: Hoofdzin, en: Token) -> bool:
     hulp = [k for k in eerste.children if k.dep_ in ("aux", "aux:pass") and k != vorm]
     if any(k.i > en.i for k in (eerste, *hulp)) or (hulp and not _heeft_hulp(tweede)):
         return False
+    return heeft_eigen_voorwerp(eerste, tweede)
+
+
+def heeft_eigen_voorwerp(eerste: Token, tweede: Token) -> bool:
+    """Of het tweede werkwoord niet het voorwerp van het eerste nodig kan hebben."""
     heeft_eigen = any(k.dep_ in _EIGEN_VOORWERP for k in tweede.children)
-    gedeeld = any(k.dep_ in ("obj", "iobj") for k in eerste.children)
-    return heeft_eigen or not gedeeld
+    return heeft_eigen or not any(k.dep_ in ("obj", "iobj") for k in eerste.children)
 
 
 def _heeft_hulp(tweede: Token) -> bool:

@@ -1,4 +1,4 @@
-"""Splitsen tussen twee dat-zinnen: 'Wij weten dat A en dat B' -> 'Ook weten wij dat B.'"""
+"""Splitsen tussen 'dat A en dat B' of 'A te doen en B te doen': 'Ook weten wij dat B.'"""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from b1check.document import Zin
 from b1check.hoofdzin import ONDERWERP, keer_om
 from b1check.ontleding import MODALEN, is_persoonsvorm, persoonsvorm_van
 from b1check.splitsing.grenzen import Splitsing, slot_van, wortel_van
+from b1check.splitsing.hulpwerkwoord import heeft_eigen_voorwerp
 from b1check.splitsing.onderwerp import herhaal_onderwerp
 from b1check.splitsing.stapel import heeft_late_voorwaarde
 from b1check.zinsdelen import Stuk, rijg, stuk_van
@@ -20,7 +21,8 @@ if TYPE_CHECKING:
 _LANG = 20
 _TOELICHTING = "Geef het tweede deel een eigen zin, en zeg opnieuw waar het bij hoort."
 _INLEIDERS = frozenset("dat of hoe wat waarom wanneer wie waar welke".split())
-_INHOUD = frozenset(("ccomp", "csubj", "csubj:pass"))
+_VOLGT = frozenset("daarna vervolgens dan".split())
+_INHOUD = frozenset(("ccomp", "xcomp", "csubj", "csubj:pass"))
 # Zo lang mag zijn wat terugkomt: anders staat alles er twee keer.
 _MEESTE_MIDDEN = 4
 _NIET = frozenset(
@@ -31,7 +33,7 @@ _VOORAAN = frozenset("in uit op bij tijdens sinds na daarom daarnaast nu verder 
 
 
 def splits_inhoud(zin: Zin) -> Iterator[Splitsing]:
-    """Splits bij 'en dat', 'en of' of 'en hoe', en haal de hoofdzin terug."""
+    """Splits bij 'en dat', 'en of' of 'en ... te', en haal de hoofdzin terug."""
     if zin.aantal_woorden <= _LANG:
         return
     doc, begin, slot = zin.span.doc, zin.tokens[0].i, slot_van(zin)
@@ -41,20 +43,28 @@ def splits_inhoud(zin: Zin) -> Iterator[Splitsing]:
         if opnieuw is None or heeft_late_voorwaarde(doc, en.i, slot):
             continue
         links = en.i - 1 - (doc[en.i - 1].text == ",")
+        om: list[list[Stuk]] = [["om"]] if _mist_om(eerste, inleider) else []
         rest = stuk_van(doc, inleider.i, slot)
-        stukken = rijg(doc, [[stuk_van(doc, begin, links)], ["."], *opnieuw, [rest]])
+        stukken = rijg(doc, [[stuk_van(doc, begin, links)], ["."], *opnieuw, *om, [rest]])
         yield Splitsing(stukken, Veiligheid.VRAGEN, _TOELICHTING)
+
+
+def _mist_om(eerste: Token | None, inleider: Token) -> bool:
+    """Of 'om' alleen voor het eerste deel staat."""
+    return eerste is not None and eerste.lower_ == "om" != inleider.lower_
 
 
 def _eerste_inhoud(zin: Zin, en: Token, inleider: Token) -> Token | None:
     """Geef het eerste woord van de eerste dat-zin, als er precies twee zijn."""
-    if en.lower_ != "en" or inleider.lower_ not in _INLEIDERS:
+    if en.lower_ != "en" or inleider.lower_ in _VOLGT:
         return None
-    tweede = en.head
-    eerste = tweede.head
+    tweede, eerste = en.head, en.head.head
+    met_te = _zijn_met_te(eerste, tweede)
+    if not (met_te or inleider.lower_ in _INLEIDERS):
+        return None
     if tweede.dep_ != "conj" or eerste.dep_ not in _INHOUD or eerste.head != wortel_van(zin):
         return None
-    if persoonsvorm_van(tweede) is None or persoonsvorm_van(eerste) is None:
+    if not (met_te or (persoonsvorm_van(tweede) and persoonsvorm_van(eerste))):
         return None
     eigen = {t.i for t in tweede.subtree}
     if min(eigen) != en.i or not eigen.issuperset(range(en.i, slot_van(zin))):
@@ -64,7 +74,16 @@ def _eerste_inhoud(zin: Zin, en: Token, inleider: Token) -> Token | None:
     # In 'let erop dat' rekent de ontleder 'erop' soms bij de dat-zin.
     delen = (t for t in eerste.subtree if t.dep_ != "punct" and not t.lower_.startswith("er"))
     start = min(delen, key=lambda t: t.i)
-    return start if start.lower_ in _INLEIDERS and start.i < en.i else None
+    zeker = met_te or start.lower_ in _INLEIDERS
+    return start if zeker and start.i < en.i else None
+
+
+def _zijn_met_te(eerste: Token, tweede: Token) -> bool:
+    """Of het twee delen met 'te' zijn: 'om A te doen en B te doen'."""
+    for w in (eerste, tweede):
+        if w.i == 0 or not w.tag_.startswith("WW|inf") or w.nbor(-1).lower_ != "te":
+            return False
+    return heeft_eigen_voorwerp(eerste, tweede)
 
 
 def _hoofdzin_opnieuw(zin: Zin, start: Token) -> list[list[Stuk]] | None:
