@@ -73,7 +73,11 @@ def _heeft_eigen(hoofdzin: Hoofdzin, werkwoord: Token) -> bool:
     """Of het tweede gezegde naast het eerste staat, met een eigen onderwerp erachter."""
     kop = kop_van(werkwoord)
     naast = kop.dep_ == "conj" and kop.head == hoofdzin.onderwerp.head
-    return naast and any(k.dep_ in ONDERWERP and k.i > werkwoord.i for k in kop.children)
+    eigen = next((k for k in kop.children if k.dep_ in ONDERWERP and k.i > werkwoord.i), None)
+    if not naast or eigen is None or min(t.i for t in eigen.subtree) != werkwoord.i + 1:
+        return False
+    meervoud = werkwoord.tag_.endswith("mv")
+    return eigen.pos_ != "PROPN" or not meervoud or any(k.dep_ == "conj" for k in eigen.children)
 
 
 def is_kaal(hoofdzin: Hoofdzin) -> bool:

@@ -74,8 +74,8 @@ def _eerste_inhoud(zin: Zin, en: Token, inleider: Token) -> Token | None:
     # In 'let erop dat' rekent de ontleder 'erop' soms bij de dat-zin.
     delen = (t for t in eerste.subtree if t.dep_ != "punct" and not t.lower_.startswith("er"))
     start = min(delen, key=lambda t: t.i)
-    zeker = met_te or start.lower_ in _INLEIDERS
-    return start if zeker and start.i < en.i else None
+    zeker = start.pos_ not in ("ADP", "SCONJ") or start.lower_ == "om" if met_te else False
+    return start if (zeker or start.lower_ in _INLEIDERS) and start.i < en.i else None
 
 
 def _zijn_met_te(eerste: Token, tweede: Token) -> bool:
