@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from b1check.hoofdzin import ONDERWERP
 from b1check.splitsing.ingeleid import is_verleden
+from b1check.splitsing.stapel import tweede_na
 from b1check.woordvolgorde import VORMEN_BIJ_U, Bijzin, lees_bijzin, mededeling, omgekeerd
 from b1check.zinsdelen import Stuk, rijg
 
@@ -76,7 +77,7 @@ def lees_delen(hoofd: Token, eerste: int, laatste: int) -> Delen | None:
     if enkel is not None:
         return Delen((enkel,))
     tweede = next((k for k in hoofd.rights if k.dep_ == "conj" and k.i <= laatste), None)
-    verbinder = next((k for k in tweede.lefts if k.dep_ == "cc"), None) if tweede else None
+    verbinder = _verbinder(hoofd, tweede) if tweede is not None else None
     if tweede is None or verbinder is None or verbinder.lower_ not in ("en", "of", "maar"):
         return None
     doc = hoofd.doc
@@ -97,6 +98,12 @@ def lees_delen(hoofd: Token, eerste: int, laatste: int) -> Delen | None:
     if links is None or rechts is None or not _heeft_zeker_onderwerp(rechts):
         return None
     return Delen((links, rechts), verbinder.lower_, komma and verbinder.lower_ == "maar")
+
+
+def _verbinder(hoofd: Token, tweede: Token) -> Token | None:
+    """Geef het voegwoord tussen de twee delen."""
+    ertussen = hoofd.doc[hoofd.i + 1 : tweede.i]
+    return next((t for t in ertussen if t.dep_ == "cc" and tweede_na(t) == tweede), None)
 
 
 def _deelt(links: Bijzin, tweede: Token, begin: int, laatste: int) -> Bijzin | None:

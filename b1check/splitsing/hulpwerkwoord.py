@@ -12,7 +12,7 @@ from b1check.ontleding import is_persoonsvorm
 from b1check.splitsing.gezegdes import is_kaal
 from b1check.splitsing.grenzen import Splitsing, slot_van, wortel_van
 from b1check.splitsing.onderwerp import herhaal_onderwerp
-from b1check.splitsing.stapel import heeft_late_voorwaarde
+from b1check.splitsing.stapel import heeft_late_voorwaarde, tweede_na
 from b1check.zinsdelen import Stuk, rijg, stuk_van
 
 if TYPE_CHECKING:
@@ -59,16 +59,24 @@ def splits_hulpwerkwoord(zin: Zin) -> Iterator[Splitsing]:
 
 def _begint_tweede(zin: Zin, en: Token) -> bool:
     """Of na 'en' een tweede werkwoord komt met dezelfde vorm, dat de zin afsluit."""
-    tweede, eerste = en.head, en.head.head
+    tweede = tweede_na(en)
+    eerste = tweede.head
     if tweede.dep_ != "conj" or eerste != wortel_van(zin) or _vorm(tweede) is None:
         return False
     if _vorm(tweede) != _vorm(eerste) or tweede.nbor(-1).lower_ == "te":
         return False
-    if any(k.dep_ in (*ONDERWERP, "mark") or is_persoonsvorm(k) for k in tweede.children):
+    if any(k.dep_ in (*ONDERWERP, "mark") or _is_vervoegd(k) for k in tweede.children):
         return False
     eigen = {t.i for t in tweede.subtree}
-    op_plek = min(eigen) == en.i and eigen.issuperset(range(en.i, slot_van(zin)))
+    op_plek = (
+        min(eigen) == en.i and tweede.i > en.i and eigen.issuperset(range(en.i, slot_van(zin)))
+    )
     return op_plek and not any(k.dep_ == "conj" for k in (tweede, *eerste.rights) if k != tweede)
+
+
+def _is_vervoegd(token: Token) -> bool:
+    """Of dit een persoonsvorm is, en niet 'worden' in 'moet worden bekeken'."""
+    return is_persoonsvorm(token) and token.lower_ != token.lemma_
 
 
 def _vorm(werkwoord: Token) -> str | None:
@@ -81,7 +89,8 @@ def _vorm(werkwoord: Token) -> str | None:
 
 def _past(hoofdzin: Hoofdzin, en: Token) -> bool:
     """Of er geen ontkenning of beperking is, en elk werkwoord zijn eigen voorwerp heeft."""
-    doc, tweede, eerste = hoofdzin.doc, en.head, en.head.head
+    doc, tweede = hoofdzin.doc, tweede_na(en)
+    eerste = tweede.head
     vorm = hoofdzin.persoonsvorm
     if vorm.head != eerste or vorm.dep_ not in ("aux", "aux:pass"):
         return False
@@ -115,11 +124,14 @@ def _tweede(zin: Zin, hoofdzin: Hoofdzin, en: Token) -> list[list[Stuk]] | None:
     if wie is None or slot - en.i < _MINSTE_TOKENS:
         return None
     begin = en.nbor(1)
-    volgt = begin.lower_ in _VOLGT and begin.head == en.head
+    volgt = begin.lower_ in _VOLGT and begin.tag_.startswith(("BW", "VNW"))
     band = begin.text.capitalize() if volgt else "Ook"
     rest = stuk_van(doc, begin.i + volgt, slot)
     kern = vorm.lemma_
     pv = keer_om(vorm.lower_, kern) if wie in ("je", "jij") else vorm.lower_
     if band == "Ook" and any(t.lower_ == "ook" for t in doc[begin.i + volgt : slot]):
         return None
+    if band == "Ook" and begin.lower_ == wie:
+        # Geen 'Ook kun je je trainers': dat leest niet.
+        return [[wie.capitalize()], [vorm.text], ["ook"], [rest]]
     return [[band], [pv], [wie], [rest]]

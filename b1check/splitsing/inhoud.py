@@ -12,7 +12,7 @@ from b1check.ontleding import MODALEN, is_persoonsvorm, persoonsvorm_van
 from b1check.splitsing.grenzen import Splitsing, slot_van, wortel_van
 from b1check.splitsing.hulpwerkwoord import heeft_eigen_voorwerp
 from b1check.splitsing.onderwerp import herhaal_onderwerp
-from b1check.splitsing.stapel import heeft_late_voorwaarde
+from b1check.splitsing.stapel import heeft_late_voorwaarde, tweede_na
 from b1check.zinsdelen import Stuk, rijg, stuk_van
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _LANG = 20
 _TOELICHTING = "Geef het tweede deel een eigen zin, en zeg opnieuw waar het bij hoort."
-_INLEIDERS = frozenset("dat of hoe wat waarom wanneer wie waar welke".split())
+_INLEIDERS = frozenset("dat of hoe hoeveel wat waarom wanneer wie waar welke".split())
 _VOLGT = frozenset("daarna vervolgens dan".split())
 _INHOUD = frozenset(("ccomp", "xcomp", "csubj", "csubj:pass"))
 # Zo lang mag zijn wat terugkomt: anders staat alles er twee keer.
@@ -58,7 +58,8 @@ def _eerste_inhoud(zin: Zin, en: Token, inleider: Token) -> Token | None:
     """Geef het eerste woord van de eerste dat-zin, als er precies twee zijn."""
     if en.lower_ != "en" or inleider.lower_ in _VOLGT:
         return None
-    tweede, eerste = en.head, en.head.head
+    tweede = tweede_na(en)
+    eerste = tweede.head
     met_te = _zijn_met_te(eerste, tweede)
     if not (met_te or inleider.lower_ in _INLEIDERS):
         return None
@@ -67,7 +68,7 @@ def _eerste_inhoud(zin: Zin, en: Token, inleider: Token) -> Token | None:
     if not (met_te or (persoonsvorm_van(tweede) and persoonsvorm_van(eerste))):
         return None
     eigen = {t.i for t in tweede.subtree}
-    if min(eigen) != en.i or not eigen.issuperset(range(en.i, slot_van(zin))):
+    if min(eigen) != en.i or tweede.i < en.i or not eigen.issuperset(range(en.i, slot_van(zin))):
         return None
     if any(k.dep_ == "conj" for k in (*eerste.children, *tweede.children) if k != tweede):
         return None

@@ -21,6 +21,14 @@ def kop_van(werkwoord: Token) -> Token:
     return werkwoord.head if werkwoord.dep_ in ("aux", "aux:pass", "cop") else werkwoord
 
 
+def tweede_na(verbinder: Token) -> Token:
+    """Geef het gezegde na 'en'; de ontleder hangt 'en' soms aan een woord daarbinnen."""
+    tweede = verbinder.head
+    while tweede.dep_ != "conj" and tweede.head.i > tweede.i:
+        tweede = tweede.head
+    return tweede
+
+
 def is_enkel(hoofdzin: Hoofdzin) -> bool:
     """Of er in dit stuk geen tweede hoofdzin met een eigen onderwerp staat, en haakjes sluiten."""
     tokens = hoofdzin.doc[hoofdzin.eerste : hoofdzin.laatste + 1]
