@@ -1,4 +1,4 @@
-"""Splitsen tussen twee werkwoorden met één hulpwerkwoord: 'u moet A doen en B doen'."""
+"""Splitsen tussen twee werkwoorden met één hulpwerkwoord: 'u kunt A doen en (of) B doen'."""
 
 from __future__ import annotations
 
@@ -35,6 +35,16 @@ _VOLGT = frozenset(
     "daarna vervolgens daarmee daar daarbij daarnaast ook tegelijk hierna later zo dan "
     "daarvoor daarom".split()
 )
+_VERBINDERS = frozenset(("en", "of", "maar"))
+# Deze werkwoorden hebben altijd een voorwerp: dat komt dan terug.
+_MET_VOORWERP = frozenset(
+    "sturen opsturen toesturen terugsturen meesturen versturen doorsturen inleveren afgeven "
+    "ophalen aanvragen downloaden printen ondertekenen invullen bewaren gebruiken wijzigen "
+    "veranderen verlengen overmaken terugbrengen brengen meenemen indienen uploaden mailen "
+    "bestellen reserveren controleren".split()
+)
+_BEPALERS = frozenset("de het deze dit die dat uw je jouw onze ons".split())
+_MEESTE_IN_VOORWERP = 4
 _EIGEN_VOORWERP = frozenset(("obj", "ccomp", "xcomp", "iobj"))
 
 
@@ -43,7 +53,7 @@ def splits_hulpwerkwoord(zin: Zin) -> Iterator[Splitsing]:
     if zin.aantal_woorden <= _LANG:
         return
     for en in zin.tokens[_MINSTE_TOKENS:]:
-        if en.lower_ != "en" or not _begint_tweede(zin, en):
+        if en.lower_ not in _VERBINDERS or not _begint_tweede(zin, en):
             continue
         links = en.i - 1 - (en.nbor(-1).text == ",")
         hoofdzin = lees_hoofdzin(zin.span.doc, zin.tokens[0].i, links)
@@ -88,7 +98,7 @@ def _vorm(werkwoord: Token) -> str | None:
 
 
 def _past(hoofdzin: Hoofdzin, en: Token) -> bool:
-    """Of er geen ontkenning of beperking is, en elk werkwoord zijn eigen voorwerp heeft."""
+    """Of er geen ontkenning of beperking is, en elk werkwoord op zijn plek staat."""
     doc, tweede = hoofdzin.doc, tweede_na(en)
     eerste = tweede.head
     vorm = hoofdzin.persoonsvorm
@@ -99,7 +109,29 @@ def _past(hoofdzin: Hoofdzin, en: Token) -> bool:
     hulp = [k for k in eerste.children if k.dep_ in ("aux", "aux:pass") and k != vorm]
     if any(k.i > en.i for k in (eerste, *hulp)) or (hulp and not _heeft_hulp(tweede)):
         return False
-    return heeft_eigen_voorwerp(eerste, tweede)
+    return _past_bij(en, vorm)
+
+
+def _past_bij(verbinder: Token, vorm: Token) -> bool:
+    """Of het verband na de splitsing blijft: 'of' bij iets dat kan of mag, en 'maar ook'."""
+    if verbinder.lower_ == "of":
+        return vorm.lemma_ in ("kunnen", "mogen")
+    return verbinder.lower_ == "en" or verbinder.nbor(1).lower_ == "ook"
+
+
+def _voorwerp_erbij(zin: Zin, tweede: Token) -> str | None:
+    """Geef het voorwerp dat in de tweede zin terug moet komen, of None als dat niet zeker is."""
+    if heeft_eigen_voorwerp(tweede.head, tweede):
+        return ""
+    voorwerp = next((k for k in tweede.head.lefts if k.dep_ in ("obj", "iobj")), None)
+    if voorwerp is None or tweede.lemma_ not in _MET_VOORWERP:
+        return None
+    delen = list(voorwerp.subtree)
+    if delen[0].lower_ not in _BEPALERS or len(delen) > _MEESTE_IN_VOORWERP:
+        return None
+    if any(zin.tekstblok.is_beschermd(t) for t in delen):
+        return None
+    return " ".join(t.text for t in delen)
 
 
 def heeft_eigen_voorwerp(eerste: Token, tweede: Token) -> bool:
@@ -123,6 +155,9 @@ def _tweede(zin: Zin, hoofdzin: Hoofdzin, en: Token) -> list[list[Stuk]] | None:
     wie = herhaal_onderwerp(zin, hoofdzin.onderwerp)
     if wie is None or slot - en.i < _MINSTE_TOKENS:
         return None
+    voorwerp = _voorwerp_erbij(zin, tweede_na(en))
+    if voorwerp is None:
+        return None
     begin = en.nbor(1)
     volgt = begin.lower_ in _VOLGT and begin.tag_.startswith(("BW", "VNW"))
     band = begin.text.capitalize() if volgt else "Ook"
@@ -134,4 +169,4 @@ def _tweede(zin: Zin, hoofdzin: Hoofdzin, en: Token) -> list[list[Stuk]] | None:
     if band == "Ook" and begin.lower_ == wie:
         # Geen 'Ook kun je je trainers': dat leest niet.
         return [[wie.capitalize()], [vorm.text], ["ook"], [rest]]
-    return [[band], [pv], [wie], [rest]]
+    return [[woord] for woord in (band, pv, wie, voorwerp) if woord] + [[rest]]
