@@ -31,6 +31,26 @@ HULPWERKWOORD = [
         "vinden of die dingen delen die jij belangrijk vindt.",
     ),
 ]
+GEDEELD_VOORWERP = [
+    (
+        "U kunt uw briefstem via de post sturen maar ook afgeven bij een loket in de stad vanaf 10 "
+        "maart tot en met 17 maart.",
+        "U kunt uw briefstem via de post sturen. Ook kunt u uw briefstem afgeven bij een loket in "
+        "de stad vanaf 10 maart tot en met 17 maart.",
+    ),
+    (
+        "U kunt het formulier op onze website downloaden en met de post of per mail naar ons "
+        "kantoor in Utrecht sturen.",
+        "U kunt het formulier op onze website downloaden. Ook kunt u het formulier met de post of "
+        "per mail naar ons kantoor in Utrecht sturen.",
+    ),
+    (
+        "U kunt in de bus een kaartje kopen of voor de rit een kaartje met uw telefoon op onze "
+        "website bestellen.",
+        "U kunt in de bus een kaartje kopen. Ook kunt u voor de rit een kaartje met uw telefoon "
+        "op onze website bestellen.",
+    ),
+]
 INHOUD = [
     (
         "In uw brief schrijft u dat de monteur te laat is gekomen en dat de verwarming daarna "
@@ -145,7 +165,7 @@ LOS = [
 
 @pytest.mark.parametrize(
     ("zin", "nieuw"),
-    [*HULPWERKWOORD, *INHOUD, *GEDEELD, *GEVOLG, *LOS],
+    [*HULPWERKWOORD, *GEDEELD_VOORWERP, *INHOUD, *GEDEELD, *GEVOLG, *LOS],
     ids=lambda tekst: tekst[:40],
 )
 def test_splitst_en_haalt_terug_wat_gedeeld_is(zin: str, nieuw: str) -> None:
@@ -159,9 +179,15 @@ def test_splitst_en_haalt_terug_wat_gedeeld_is(zin: str, nieuw: str) -> None:
         # 'Niet' geldt voor beide delen.
         "U kunt nu niet op onze website uw gegevens bekijken en een afspraak maken met een "
         "medewerker in de buurt.",
-        # Het formulier hoort bij beide werkwoorden.
-        "U kunt het formulier op onze website downloaden en met de post of per mail naar ons "
-        "kantoor in Utrecht sturen.",
+        # 'Of' bij moeten: een van de twee is genoeg.
+        "U moet het formulier voor 1 mei tekenen of een brief met uw gegevens en een kopie naar "
+        "ons kantoor in Utrecht sturen.",
+        # Of 'het kind' bij allebei hoort, is niet zeker.
+        "U kunt het kind van uw zus elke dag naar school brengen en in de middag met de trein naar "
+        "huis gaan.",
+        # Het stuifmeel is niet het onderwerp.
+        "Het stuifmeel kunnen de vrouwtjes met hun poten tot een klompje maken aan hun achterlijf "
+        "en zo vervoeren naar het nest.",
         # De voorwaarde achteraan hoort bij beide.
         "U moet het formulier voor 1 mei invullen en een kopie van uw paspoort sturen als u een "
         "nieuwe pas nodig hebt.",

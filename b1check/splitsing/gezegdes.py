@@ -103,6 +103,7 @@ def _deelt(hoofdzin: Hoofdzin, werkwoord: Token) -> bool:
 
 def _onderwerp(zin: Zin, hoofdzin: Hoofdzin) -> str | None:
     """Geef het onderwerp voor de tweede zin: 'U', of 'De gemeente' zonder de rest."""
-    nieuw = hoofdzin.persoonsvorm.lemma_ not in MODALEN
-    wie = herhaal_onderwerp(zin, hoofdzin.onderwerp, nieuw=nieuw)
+    vorm = hoofdzin.persoonsvorm
+    nieuw = vorm.lemma_ not in MODALEN
+    wie = herhaal_onderwerp(zin, hoofdzin.onderwerp, vorm, nieuw=nieuw)
     return wie[0].upper() + wie[1:] if wie is not None else None

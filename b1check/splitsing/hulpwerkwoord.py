@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from b1check.bevindingen import Veiligheid
 from b1check.document import Zin
 from b1check.hoofdzin import ONDERWERP, Hoofdzin, keer_om, lees_hoofdzin
-from b1check.ontleding import is_persoonsvorm
+from b1check.ontleding import MODALEN, is_persoonsvorm
 from b1check.splitsing.gezegdes import is_kaal
 from b1check.splitsing.grenzen import Splitsing, slot_van, wortel_van
 from b1check.splitsing.onderwerp import herhaal_onderwerp
@@ -92,9 +92,20 @@ def _is_vervoegd(token: Token) -> bool:
 def _vorm(werkwoord: Token) -> str | None:
     """Geef 'inf' of 'vd'; bij 'eigenaar worden' is dat de vorm van het koppelwerkwoord."""
     kern = next((k for k in werkwoord.children if k.dep_ == "cop"), werkwoord)
+    if _is_heel(werkwoord, kern):
+        return "inf"
     if not kern.tag_.startswith(("WW|inf", "WW|vd")):
         return None
     return kern.tag_[3:].split("|")[0]
+
+
+def _is_heel(werkwoord: Token, kern: Token) -> bool:
+    """Of dit na 'kunt' een heel werkwoord is, ook als de ontleder 'u kunt ... sturen' mist."""
+    eerste = werkwoord.head if werkwoord.dep_ == "conj" else werkwoord
+    modaal = any(k.dep_ == "aux" and k.lemma_ in MODALEN for k in eerste.lefts)
+    vlak = werkwoord.dep_ == "conj" and werkwoord.nbor(-1).dep_ == "cc"
+    los = kern.tag_.startswith("WW") and kern.lower_ == kern.lemma_ and not vlak
+    return modaal and los and not any(k.dep_ in ("obj", "iobj") for k in werkwoord.rights)
 
 
 def _past(hoofdzin: Hoofdzin, en: Token) -> bool:
@@ -152,7 +163,7 @@ def _tweede(zin: Zin, hoofdzin: Hoofdzin, en: Token) -> list[list[Stuk]] | None:
         return None
     if heeft_late_voorwaarde(doc, en.i, slot):
         return None
-    wie = herhaal_onderwerp(zin, hoofdzin.onderwerp)
+    wie = herhaal_onderwerp(zin, hoofdzin.onderwerp, vorm)
     if wie is None or slot - en.i < _MINSTE_TOKENS:
         return None
     voorwerp = _voorwerp_erbij(zin, tweede_na(en))
@@ -169,4 +180,5 @@ def _tweede(zin: Zin, hoofdzin: Hoofdzin, en: Token) -> list[list[Stuk]] | None:
     if band == "Ook" and begin.lower_ == wie:
         # Geen 'Ook kun je je trainers': dat leest niet.
         return [[wie.capitalize()], [vorm.text], ["ook"], [rest]]
-    return [[woord] for woord in (band, pv, wie, voorwerp) if woord] + [[rest]]
+    woorden: list[list[Stuk]] = [[woord] for woord in (band, pv, wie, voorwerp) if woord]
+    return [*woorden, [rest]]

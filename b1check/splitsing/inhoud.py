@@ -105,7 +105,9 @@ def _hoofdzin_opnieuw(zin: Zin, start: Token) -> list[list[Stuk]] | None:
         return None
     nieuw = vorm.lemma_ not in MODALEN
     wie = (
-        herhaal_onderwerp(zin, onderwerp, nieuw=nieuw) if vooraan and onderwerp is not None else ""
+        herhaal_onderwerp(zin, onderwerp, vorm, nieuw=nieuw)
+        if vooraan and onderwerp is not None
+        else ""
     )
     if wie is None:
         return None

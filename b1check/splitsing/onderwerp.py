@@ -19,7 +19,7 @@ _BIJVOEGSELS = frozenset(("acl:relcl", "acl", "appos"))
 _DELEN = frozenset(("det", "nmod:poss", "amod", "advmod", "cc", "punct"))
 
 
-def herhaal_onderwerp(zin: Zin, kern: Token, *, nieuw: bool = False) -> str | None:
+def herhaal_onderwerp(zin: Zin, kern: Token, vorm: Token, *, nieuw: bool = False) -> str | None:
     """Geef het onderwerp in kleine letters, zonder de rest; een naam komt niet twee keer terug.
 
     `nieuw`: de zin gaat over één geval, en dan wordt 'een medewerker' 'deze medewerker'.
@@ -37,7 +37,8 @@ def herhaal_onderwerp(zin: Zin, kern: Token, *, nieuw: bool = False) -> str | No
         return None
     if any(zin.tekstblok.is_beschermd(t) for t in (*ervoor, kern)):
         return None
-    if kern.lower_ in _NIETS_ZEGGEND:
+    if kern.lower_ in _NIETS_ZEGGEND or is_meervoud(kern) != vorm.tag_.endswith("mv"):
+        # "Het stuifmeel kunnen zij ...": dan is het niet het onderwerp.
         return None
     if nieuw and ervoor and ervoor[0].lower_ == "een" and kern.head.lemma_ != "zijn":
         return aanwijzend(kern, hoofdletter=False)

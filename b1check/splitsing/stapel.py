@@ -45,8 +45,8 @@ def is_enkel(hoofdzin: Hoofdzin) -> bool:
 
 
 def is_heel_werkwoord(token: Token, persoonsvorm: Token) -> bool:
-    """Of dit in 'zal worden bewaard' geen persoonsvorm is, maar een heel werkwoord."""
-    zelfde = kop_van(token) == kop_van(persoonsvorm) and token.dep_ in ("aux", "aux:pass", "cop")
+    """Of dit in 'zal worden bewaard' of 'kunt sturen' geen persoonsvorm is."""
+    zelfde = token != persoonsvorm and kop_van(token) == kop_van(persoonsvorm)
     return zelfde and persoonsvorm.lemma_ in MODALEN and token.lower_ == token.lemma_
 
 
