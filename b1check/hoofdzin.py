@@ -38,7 +38,7 @@ class Hoofdzin:
 def lees_hoofdzin(doc: Doc, eerste: int, laatste: int) -> Hoofdzin | None:
     """Lees een mededelende hoofdzin met een eigen onderwerp en persoonsvorm, of geef None."""
     for plek in range(eerste + 1, laatste + 1):
-        if not (is_persoonsvorm(doc[plek]) or _is_meervoud(doc[plek])):
+        if not _is_vervoegd(doc[plek]):
             continue
         kop = doc[plek] if doc[plek].dep_ not in ("aux", "aux:pass", "cop") else doc[plek].head
         if any(k.dep_ == "mark" for k in kop.lefts):
@@ -51,9 +51,12 @@ def lees_hoofdzin(doc: Doc, eerste: int, laatste: int) -> Hoofdzin | None:
     return None
 
 
-def _is_meervoud(token: Token) -> bool:
-    """Of dit 'wij kunnen' is: de ontleder leest dat soms als een heel werkwoord."""
-    return token.tag_.startswith("WW|inf") and token.nbor(-1).lower_ in _WIJ
+def _is_vervoegd(token: Token) -> bool:
+    """Of dit een persoonsvorm is, ook als de ontleder zich vergist: 'wij kunnen', 'er zijn'."""
+    if token.tag_.startswith("WW|inf"):
+        return token.nbor(-1).lower_ in _WIJ
+    koppelt = token.dep_ == "cop" and token.tag_.startswith("WW|pv")
+    return koppelt or is_persoonsvorm(token)
 
 
 def kan_opdracht_zijn(token: Token) -> bool:
@@ -71,14 +74,19 @@ def is_opdracht(doc: Doc, eerste: int, laatste: int) -> bool:
 
 def _is_tweede(doc: Doc, eerste: int, plek: int, onderwerp: Token) -> bool:
     """Of er vóór de persoonsvorm precies één zinsdeel staat, en het onderwerp eraan vastzit."""
-    begin = [t.i for t in onderwerp.subtree]
+    # Een 'en' voor de zin hangt de ontleder soms aan het onderwerp.
+    begin = [t.i for t in onderwerp.subtree if t.i >= eerste or t.dep_ not in ("cc", "punct")]
     tot = plek - 2 if doc[plek - 1].text == "," else plek - 1
     if min(begin) == eerste and max(begin) in (tot, plek - 1):
         return "|betr|" not in onderwerp.tag_
     if min(begin) <= plek:
         return False
     voorop = doc[eerste]
-    gezegde = {onderwerp.head, *(k for k in onderwerp.head.children if k.dep_ == "xcomp")}
+    gezegde = {
+        onderwerp.head,
+        doc[plek],
+        *(k for k in onderwerp.head.children if k.dep_ == "xcomp"),
+    }
     while voorop.head not in gezegde and voorop.head != voorop:
         voorop = voorop.head
     plekken = [t.i for t in voorop.subtree]

@@ -25,6 +25,8 @@ _TWEE_KLEMTONEN = frozenset(
 # Wat achter de werkwoorden mag staan; een lijdend voorwerp hoort daar niet.
 _NA_DE_WERKWOORDEN = frozenset(("ADP", "SCONJ", "PUNCT", "ADV", "CCONJ"))
 _VOOROP = frozenset((*ONDERWERP, "obl", "advmod", "obl:arg"))
+# Deze vormen passen alleen bij 'u' en 'je'.
+VORMEN_BIJ_U = frozenset(("wilt", "kunt", "hebt", "bent", "zult"))
 _MEERVOUD = frozenset(("wij", "we", "zij", "ze", "jullie"))
 # Na een naamwoord is het zinsdeel met deze voorzetsels een bepaling bij het werkwoord.
 _BIJ_HET_WERKWOORD = frozenset(
@@ -101,14 +103,16 @@ def lees_bijzin(
     onderwerp = bijzin.onderwerp
     if onderwerp is None and not zonder_onderwerp:
         return None
+    los = onderwerp is not None and onderwerp.dep_ not in ONDERWERP
     if onderwerp is not None and not _kan_bij(onderwerp, persoonsvorm):
-        return None
+        if not (zonder_onderwerp and los):
+            return None
     return bijzin if _staat_achteraan(bijzin) and _is_enkelvoudig(bijzin) else None
 
 
 def _kan_bij(onderwerp: Token, persoonsvorm: Token) -> bool:
     """Of het onderwerp voor de persoonsvorm staat, en 'wilt' en 'hebt' alleen bij u of je."""
-    alleen_u = persoonsvorm.lower_ in ("wilt", "kunt", "hebt", "bent", "zult")
+    alleen_u = persoonsvorm.lower_ in VORMEN_BIJ_U
     past = not alleen_u or onderwerp.lower_ in ("u", "je", "jij")
     return past and onderwerp.i < persoonsvorm.i
 
@@ -196,13 +200,17 @@ def is_inleider(token: Token) -> bool:
 _VRAAGWOORDEN = frozenset("hoe hoeveel wanneer waarom wie wat welk welke waar".split())
 
 
-def omgekeerd(bijzin: Bijzin) -> list[Stuk] | None:
-    """Geef de bijzin met de persoonsvorm voorop: 'hebt u te laat betaald'."""
-    delen = _persoonsvorm_en_deel(bijzin, om=True)
+def omgekeerd(bijzin: Bijzin, wie: str = "") -> list[Stuk] | None:
+    """Geef de bijzin met de persoonsvorm voorop: 'hebt u te laat betaald'.
+
+    `wie` komt achter de persoonsvorm, als het onderwerp niet in de bijzin zelf staat.
+    """
+    delen = _persoonsvorm_en_deel(bijzin, om=True, wie=wie)
     if delen is None or bijzin.doc[bijzin.eerste].is_punct:
         return None
     rest = _rest(bijzin, bijzin.eerste, delen[1])
-    return rijg(bijzin.doc, [[delen[0]], *([stuk] for stuk in rest)])
+    onderwerp: list[list[Stuk]] = [[wie]] if wie else []
+    return rijg(bijzin.doc, [[delen[0]], *onderwerp, *([stuk] for stuk in rest)])
 
 
 def mededeling(bijzin: Bijzin, erna: str = "", *, hoofdletter: bool = True) -> list[Stuk] | None:
@@ -223,7 +231,9 @@ def mededeling(bijzin: Bijzin, erna: str = "", *, hoofdletter: bool = True) -> l
     return rijg(bijzin.doc, [begin, [delen[0]], *([stuk] for stuk in rest)])
 
 
-def _persoonsvorm_en_deel(bijzin: Bijzin, *, om: bool) -> tuple[Stuk, Stuk | None] | None:
+def _persoonsvorm_en_deel(
+    bijzin: Bijzin, *, om: bool, wie: str = ""
+) -> tuple[Stuk, Stuk | None] | None:
     """Haal een scheidbaar werkwoord uit elkaar: 'langskomt' -> 'komt' en 'langs'."""
     token = bijzin.persoonsvorm
     begin, eind = token.idx, token.idx + len(token)
@@ -235,8 +245,9 @@ def _persoonsvorm_en_deel(bijzin: Bijzin, *, om: bool) -> tuple[Stuk, Stuk | Non
         vorm, los = token.text, None
     else:
         return None
-    onderwerp = bijzin.onderwerp
-    if om and onderwerp is not None and onderwerp.lower_ in ("je", "jij"):
+    if not wie and bijzin.onderwerp is not None:
+        wie = bijzin.onderwerp.lower_
+    if om and wie in ("je", "jij"):
         return keer_om(vorm, kern), los
     return (eind - len(vorm), eind), los
 

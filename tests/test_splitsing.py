@@ -282,9 +282,6 @@ def test_splitst_in_twee_goede_zinnen(zin: str, goed: str) -> None:
         "Omdat mijn collega op vakantie is, beantwoord ik uw vraag over de levering.",
         # Onder de 26 woorden splitst 'en' niet.
         "De gemeente betaalt een deel van de kosten en u betaalt zelf het andere deel.",
-        # 'A, B en C' is een rij.
-        "De medewerkers dragen een mondkapje, er zijn spatschermen aanwezig en een medewerker van "
-        "het stembureau ziet erop toe dat er voldoende afstand wordt gehouden door iedereen.",
         # Zonder komma hoort de bijzin erbij: zo'n ding is er misschien niet, of het zijn er meer.
         "Wij zoeken op dit moment een medewerker die goed met klanten kan praten.",
         "U moet een formulier inleveren dat u van de gemeente hebt gekregen.",

@@ -12,9 +12,13 @@ from b1check.splitsing.doel import splits_doel
 from b1check.splitsing.gezegdes import splits_gezegdes, splits_na_gevolg
 from b1check.splitsing.grenzen import Splitsing, is_te_splitsen
 from b1check.splitsing.hoofdzinnen import splits_dubbele_punt, splits_hoofdzinnen
+from b1check.splitsing.hulpwerkwoord import splits_hulpwerkwoord
+from b1check.splitsing.inhoud import splits_inhoud
+from b1check.splitsing.kop import splits_kop
 from b1check.splitsing.manier import splits_manier
 from b1check.splitsing.mocht import splits_mocht
 from b1check.splitsing.reden import splits_reden_achteraan, splits_reden_vooraan
+from b1check.splitsing.voorbeeld import splits_voorbeeld
 from b1check.splitsing.voorwaarde import splits_voorwaarde
 from b1check.vondsten import Voorstel
 
@@ -34,6 +38,10 @@ _SPLITSERS: tuple[_Splitser, ...] = (
     splits_na_gevolg,
     splits_manier,
     splits_doel,
+    splits_hulpwerkwoord,
+    splits_inhoud,
+    splits_voorbeeld,
+    splits_kop,
 )
 _MET_DUBBELE_PUNT: tuple[_Splitser, ...] = (splits_dubbele_punt,)
 _MEESTE = 2

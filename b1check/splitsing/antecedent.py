@@ -31,6 +31,7 @@ ZEGT_WEINIG = frozenset(
 _INSTANTIE = frozenset("brandweer gemeente overheid politie regering rijksoverheid".split())
 _HIJ = frozenset("heer dhr dhr. meneer mijnheer".split())
 _ZIJ = frozenset("mevrouw mevr mevr. mw mw.".split())
+HEER_OF_MEVROUW = _HIJ | _ZIJ
 # Wat iemand zoekt of wil, is er misschien niet: dan hoort de bijzin erbij.
 _NIET_ZEKER = frozenset(
     "zoeken willen vragen wensen eisen verwachten vereisen vinden missen overwegen aanvragen "
@@ -134,10 +135,15 @@ def verwijzing(zin: Zin, inleider: Token, kern: Token, bijzin: Bijzin) -> str | 
     """Geef waar 'die' of 'dat' over gaat als begin van een zin: 'Deze brief', 'Hij' of 'Die'."""
     is_onderwerp = _is_onderwerp(inleider, bijzin)
     meervoud = is_meervoud(kern)
-    if not _past(inleider, kern) or _is_dubbelzinnig(inleider, kern):
+    if is_rij_namen(kern):
+        return _die(inleider, kern)
+    if not _past(inleider, kern):
         return None
     if is_onderwerp and meervoud != _vraagt_meervoud(bijzin):
         return None
+    if _is_dubbelzinnig(inleider, kern):
+        # 'Die' wijst naar hetzelfde als in de oude zin; 'Deze brief' zou een keuze maken.
+        return _die(inleider, kern)
     if inleider.lower_ == "dat" and wortel_van(zin).lemma_ in _ZEGT:
         return None
     if _kan_over_ander(inleider, kern, is_onderwerp=is_onderwerp):
@@ -165,6 +171,15 @@ def aanwijzend(kern: Token, *, hoofdletter: bool = True) -> str:
     if kern.is_sent_start and naam[1:].islower():
         naam = naam.lower()
     return f"{woord.capitalize() if hoofdletter else woord} {naam}"
+
+
+def is_rij_namen(kern: Token) -> bool:
+    """Of dit 'A en B' is, of 'trainer A en club B': daar hoort een meervoud bij."""
+    namen = [t for t in (kern, *kern.rights) if t.pos_ == "PROPN"]
+    los = kern.pos_ == "PROPN" or not any(k.dep_ in ("det", "nmod:poss") for k in kern.lefts)
+    return los and any(
+        k.dep_ == "conj" and k.pos_ == "PROPN" for naam in namen for k in naam.children
+    )
 
 
 def _bij_naam(kern: Token) -> str | None:

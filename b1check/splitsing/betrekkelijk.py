@@ -18,6 +18,7 @@ from b1check.splitsing.antecedent import (
     is_meervoud,
     is_nieuw,
     is_ontkend,
+    is_rij_namen,
     verwijzing,
 )
 from b1check.splitsing.grenzen import Splitsing, is_hele_zin, slot_van, wortel_van
@@ -143,7 +144,7 @@ def lees_toevoeging(inleider: Token, laatste: int) -> Toevoeging | None:
     if hoofd is None or hoofd.head.i > inleider.i:
         return None
     voorzetsel = inleider.nbor(-1) if inleider.lower_ == "wie" else None
-    meervoud = is_meervoud(hoofd.head)
+    meervoud = is_meervoud(hoofd.head) or is_rij_namen(hoofd.head)
     bijzin = lees_bijzin(
         hoofd, inleider.i + 1, laatste, zonder_onderwerp=True, over_meervoud=meervoud
     )
@@ -203,7 +204,8 @@ def _voorop(zin: Zin, toevoeging: Toevoeging) -> str | None:
     woord, kern = toevoeging.inleider.lower_, toevoeging.kern
     if not hangt_aan_hoofdzin(zin, kern):
         return None
-    if not toevoeging.opener and not is_nieuw(zin, kern, toevoeging.begin):
+    zeker = is_rij_namen(kern) or is_nieuw(zin, kern, toevoeging.begin)
+    if not toevoeging.opener and not zeker:
         return None
     is_naamwoord = kern.pos_ in ("NOUN", "PROPN", "PRON")
     if woord == "wat" and kern.pos_ == "NOUN" and not toevoeging.opener:

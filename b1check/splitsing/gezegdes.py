@@ -8,24 +8,25 @@ from typing import TYPE_CHECKING
 from b1check.bevindingen import Veiligheid
 from b1check.document import Zin
 from b1check.hoofdzin import ONDERWERP, Hoofdzin, lees_hoofdzin
-from b1check.ontleding import is_persoonsvorm
+from b1check.ontleding import MODALEN, is_persoonsvorm
 from b1check.splitsing.grenzen import Splitsing, slot_van
-from b1check.splitsing.stapel import heeft_late_voorwaarde, is_enkel, kop_van
+from b1check.splitsing.onderwerp import herhaal_onderwerp
+from b1check.splitsing.stapel import heeft_late_voorwaarde, is_enkel, is_heel_werkwoord, kop_van
 from b1check.zinsdelen import rijg, stuk_van
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-# Splitsen bij 'en' mag niet alleen om te verkorten: pas bij een heel lange zin is het een idee.
-_LANG = 25
+# Splitsen bij 'en' mag niet alleen om te verkorten: de zin moet te lang zijn.
+_LANG = 20
+_STREPEN = frozenset(("-", "–", "—"))
 _TOELICHTING = "Geef het tweede deel een eigen zin, met het onderwerp erbij."
 _TOELICHTING_OOK = "Geef het tweede gevolg een eigen zin."
-_LANG_MET_ONDERWERP = 20
 # Wat hiermee begint geldt voor beide delen; 'Ook' houdt dat vast.
-_GEVOLG = frozenset("hierdoor daardoor hiermee daarmee daarom".split())
-_WIE = frozenset("wij we u je jij jullie ik hij zij ze".split())
-_BEPAALD = frozenset("de het deze dit uw ons onze jouw mijn".split())
-_MEESTE_WOORDEN = 4
+_GEVOLG = frozenset(
+    "hierdoor daardoor hiermee daarmee daarom dan daarna nu hier daar daarnaast verder zo hierbij "
+    "daarbij in op bij met onder door via tijdens sinds na vanaf vandaag morgen".split()
+)
 
 
 def splits_gezegdes(zin: Zin) -> Iterator[Splitsing]:
@@ -37,8 +38,10 @@ def splits_gezegdes(zin: Zin) -> Iterator[Splitsing]:
         if en.lower_ != "en" or not is_persoonsvorm(werkwoord):
             continue
         links = en.i - 1 - (doc[en.i - 1].text == ",")
+        if doc[links].text in _STREPEN:
+            continue
         hoofdzin = lees_hoofdzin(doc, begin, links)
-        if hoofdzin is None or not _deelt(hoofdzin, werkwoord) or not _is_kaal(hoofdzin):
+        if hoofdzin is None or not _deelt(hoofdzin, werkwoord) or not is_kaal(hoofdzin):
             continue
         wie = _onderwerp(zin, hoofdzin)
         if wie is None or heeft_late_voorwaarde(doc, werkwoord.i, slot):
@@ -51,16 +54,17 @@ def splits_gezegdes(zin: Zin) -> Iterator[Splitsing]:
 def splits_na_gevolg(zin: Zin) -> Iterator[Splitsing]:
     """Splits 'Hierdoor zijn wij dicht en kunt u ons niet bellen': 'Ook kunt u ...'."""
     doc, begin, slot = zin.span.doc, zin.tokens[0].i, slot_van(zin)
-    if zin.aantal_woorden <= _LANG_MET_ONDERWERP or zin.tokens[0].lower_ not in _GEVOLG:
+    if zin.aantal_woorden <= _LANG or zin.tokens[0].lower_ not in _GEVOLG:
         return
     for en, werkwoord in zip(zin.tokens, zin.tokens[1:], strict=False):
         if en.lower_ != "en" or not is_persoonsvorm(werkwoord):
             continue
-        hoofdzin = lees_hoofdzin(doc, begin, en.i - 1)
-        if hoofdzin is None or not _is_kaal(hoofdzin) or not _heeft_eigen(hoofdzin, werkwoord):
+        links = en.i - 1 - (doc[en.i - 1].text == ",")
+        hoofdzin = lees_hoofdzin(doc, begin, links)
+        if hoofdzin is None or not is_kaal(hoofdzin) or not _heeft_eigen(hoofdzin, werkwoord):
             continue
         if not heeft_late_voorwaarde(doc, werkwoord.i, slot):
-            eerste, rest = stuk_van(doc, begin, en.i - 1), stuk_van(doc, werkwoord.i, slot)
+            eerste, rest = stuk_van(doc, begin, links), stuk_van(doc, werkwoord.i, slot)
             stukken = rijg(doc, [[eerste], ["."], ["Ook"], [rest]])
             yield Splitsing(stukken, Veiligheid.VRAGEN, _TOELICHTING_OOK)
 
@@ -69,13 +73,19 @@ def _heeft_eigen(hoofdzin: Hoofdzin, werkwoord: Token) -> bool:
     """Of het tweede gezegde naast het eerste staat, met een eigen onderwerp erachter."""
     kop = kop_van(werkwoord)
     naast = kop.dep_ == "conj" and kop.head == hoofdzin.onderwerp.head
-    return naast and any(k.dep_ in ONDERWERP and k.i > werkwoord.i for k in kop.children)
+    eigen = next((k for k in kop.children if k.dep_ in ONDERWERP and k.i > werkwoord.i), None)
+    if not naast or eigen is None or min(t.i for t in eigen.subtree) != werkwoord.i + 1:
+        return False
+    meervoud = werkwoord.tag_.endswith("mv")
+    return eigen.pos_ != "PROPN" or not meervoud or any(k.dep_ == "conj" for k in eigen.children)
 
 
-def _is_kaal(hoofdzin: Hoofdzin) -> bool:
+def is_kaal(hoofdzin: Hoofdzin) -> bool:
     """Of er links maar één gezegde staat: anders is niet zeker waar het tweede bij hoort."""
     tokens = hoofdzin.doc[hoofdzin.eerste : hoofdzin.laatste + 1]
-    return sum(is_persoonsvorm(t) for t in tokens) == 1 and is_enkel(hoofdzin)
+    vormen = [t for t in tokens if is_persoonsvorm(t)]
+    echt = [t for t in vormen if not is_heel_werkwoord(t, hoofdzin.persoonsvorm)]
+    return len(echt) == 1 and is_enkel(hoofdzin)
 
 
 def _deelt(hoofdzin: Hoofdzin, werkwoord: Token) -> bool:
@@ -93,15 +103,7 @@ def _deelt(hoofdzin: Hoofdzin, werkwoord: Token) -> bool:
 
 def _onderwerp(zin: Zin, hoofdzin: Hoofdzin) -> str | None:
     """Geef het onderwerp voor de tweede zin: 'U', of 'De gemeente' zonder de rest."""
-    kern = hoofdzin.onderwerp
-    if kern.lower_ in _WIE:
-        return kern.text[0].upper() + kern.text[1:]
-    voor = zin.span.doc[hoofdzin.eerste : kern.i + 1]
-    bepaald = len(voor) > 1 and voor[0].lower_ in _BEPAALD and kern.pos_ == "NOUN"
-    if not bepaald or len(voor) > _MEESTE_WOORDEN:
-        return None
-    if any(k.dep_ == "conj" for k in kern.children):
-        return None
-    if any(zin.tekstblok.is_beschermd(t) for t in voor):
-        return None
-    return f"{voor[0].text} {kern.text}"
+    vorm = hoofdzin.persoonsvorm
+    nieuw = vorm.lemma_ not in MODALEN
+    wie = herhaal_onderwerp(zin, hoofdzin.onderwerp, vorm, nieuw=nieuw)
+    return wie[0].upper() + wie[1:] if wie is not None else None

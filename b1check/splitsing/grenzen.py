@@ -20,7 +20,9 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _MINSTE_WOORDEN = 4
-_GRENS = re.compile(r"(?<=[.?])\s(?=\S)")
+# Een paar woorden tussen aanhalingstekens horen gewoon bij de zin.
+_AANGEHAALD = re.compile(r"""(?<![\w"])["“„][\w’'-]+(?: [\w’'-]+){0,3}["”](?![\w"-])""")
+_GRENS = re.compile(r"(?<=[.?!])\s(?=\S)")
 # Wie hiernaar verwijst moet er ook na staan: zo'n zin gaat niet naar voren.
 _VERWIJST = frozenset(
     "hij zij ze hem haar hun hen zijn deze dit dat die het zulke zo'n dergelijke zelf".split()
@@ -58,15 +60,21 @@ class Splitsing:
 
 
 def is_te_splitsen(zin: Zin, behalve: str = "") -> bool:
-    """Of dit een gewone mededeling in lopende tekst is, die met een punt eindigt.
+    """Of dit een gewone mededeling in lopende tekst is, die met een punt of uitroepteken eindigt.
 
     `behalve`: een teken dat er toch in mag staan.
     """
     tekst = zin.tekst
     if zin.tekstblok.blok.soort != Bloksoort.ALINEA or tekst.isupper():
         return False
-    vreemd = any(teken in tekst for teken in ':?!"“”„«»…•*_|' if teken != behalve)
-    return tekst.endswith(".") and not vreemd and not tekst[:1].islower() and tekst[:1].isalnum()
+    kaal = _AANGEHAALD.sub("", tekst[:-1])
+    vreemd = any(teken in kaal for teken in ':?!"“”„«»…•*_|' if teken != behalve)
+    return (
+        tekst.endswith((".", "!"))
+        and not vreemd
+        and not tekst[:1].islower()
+        and tekst[:1].isalnum()
+    )
 
 
 def is_hele_zin(zin: Zin, grens: int) -> bool:
@@ -74,6 +82,9 @@ def is_hele_zin(zin: Zin, grens: int) -> bool:
     doc, eerste, laatste = zin.span.doc, zin.tokens[0].i, grens - 1
     if doc[laatste].text == ",":
         laatste -= 1
+    if doc[eerste].pos_ == "CCONJ":
+        # "Maar wij sturen u een brief": dat is ook een hele zin.
+        eerste += 1
     return is_opdracht(doc, eerste, laatste) or lees_hoofdzin(doc, eerste, laatste) is not None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from b1check.hoofdzin import ONDERWERP, Hoofdzin
-from b1check.ontleding import is_persoonsvorm
+from b1check.ontleding import MODALEN, is_persoonsvorm
 from b1check.woordvolgorde import is_inleider
 
 if TYPE_CHECKING:
@@ -21,6 +21,14 @@ def kop_van(werkwoord: Token) -> Token:
     return werkwoord.head if werkwoord.dep_ in ("aux", "aux:pass", "cop") else werkwoord
 
 
+def tweede_na(verbinder: Token) -> Token:
+    """Geef het gezegde na 'en'; de ontleder hangt 'en' soms aan een woord daarbinnen."""
+    tweede = verbinder.head
+    while tweede.dep_ != "conj" and tweede.head.i > tweede.i:
+        tweede = tweede.head
+    return tweede
+
+
 def is_enkel(hoofdzin: Hoofdzin) -> bool:
     """Of er in dit stuk geen tweede hoofdzin met een eigen onderwerp staat, en haakjes sluiten."""
     tokens = hoofdzin.doc[hoofdzin.eerste : hoofdzin.laatste + 1]
@@ -30,8 +38,16 @@ def is_enkel(hoofdzin: Hoofdzin) -> bool:
     return not any(
         _is_tweede(token, kop)
         for token in tokens
-        if token not in (kop, hoofdzin.persoonsvorm) and _is_gezegde(token)
+        if token not in (kop, hoofdzin.persoonsvorm)
+        and _is_gezegde(token)
+        and not is_heel_werkwoord(token, hoofdzin.persoonsvorm)
     )
+
+
+def is_heel_werkwoord(token: Token, persoonsvorm: Token) -> bool:
+    """Of dit in 'zal worden bewaard' of 'kunt sturen' geen persoonsvorm is."""
+    zelfde = token != persoonsvorm and kop_van(token) == kop_van(persoonsvorm)
+    return zelfde and persoonsvorm.lemma_ in MODALEN and token.lower_ == token.lemma_
 
 
 def _is_gezegde(token: Token) -> bool:

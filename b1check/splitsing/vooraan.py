@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from b1check.document import Zin
 from b1check.hoofdzin import ONDERWERP
-from b1check.ontleding import persoonsvorm_van
+from b1check.ontleding import is_persoonsvorm, persoonsvorm_van
 from b1check.splitsing.delen import Delen, lees_delen
 from b1check.splitsing.grenzen import slot_van, wortel_van
 
@@ -57,6 +57,8 @@ def _begin_hoofdzin(zin: Zin) -> int | None:
     wortel, begin, doc = wortel_van(zin), zin.tokens[0].i, zin.span.doc
     persoonsvorm = persoonsvorm_van(wortel)
     if persoonsvorm is None:
+        persoonsvorm = _verdwaald(wortel, zin.tokens[0].head)
+    if persoonsvorm is None:
         return None
     eerste = persoonsvorm.i
     met_dan = eerste - 1 > begin and doc[eerste - 1].lower_ == "dan"
@@ -65,5 +67,18 @@ def _begin_hoofdzin(zin: Zin) -> int | None:
         return None
     # Zonder komma is de grens alleen zeker met 'dan', of met een onderwerp achter het werkwoord.
     koppen = (wortel, persoonsvorm)
-    erna = any(k.dep_ in ONDERWERP and k.i > eerste for kop in koppen for k in kop.children)
+    wie = (*ONDERWERP, "csubj", "csubj:pass", "ccomp")
+    erna = any(k.dep_ in wie and k.i > eerste for kop in koppen for k in kop.children)
     return eerste if doc[eerste - 1].text == "," or met_dan or erna else None
+
+
+def _verdwaald(wortel: Token, hoofd: Token) -> Token | None:
+    """Geef de persoonsvorm van de hoofdzin als de ontleder die bij de bijzin rekent.
+
+    "Als de termijn is verlopen kan de raad ...": hij staat vlak achter de werkwoorden ervoor.
+    """
+    eigen = persoonsvorm_van(hoofd)
+    if eigen is None:
+        return None
+    kan = (k for k in hoofd.children if is_persoonsvorm(k) and eigen.i < k.i < wortel.i)
+    return next((k for k in kan if k.nbor(-1).tag_.startswith("WW")), None)

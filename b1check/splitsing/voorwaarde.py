@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from b1check.bevindingen import Veiligheid
 from b1check.document import Zin
@@ -13,6 +14,9 @@ from b1check.splitsing.grenzen import Splitsing, slot_van, verwijst_terug, worte
 from b1check.splitsing.ingeleid import is_verleden, lees_achteraan
 from b1check.splitsing.vooraan import lees_vooraan
 from b1check.zinsdelen import Stuk, met_hoofdletter, rijg, stuk_van
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 _VOORWAARDE = frozenset(("als", "indien", "wanneer", "zodra"))
 # Met deze woorden kan het ook een verhaal zijn: "Wanneer zij teruglopen, zien zij ..."
@@ -38,7 +42,7 @@ def _vooraan(zin: Zin) -> Iterator[Splitsing]:
     if vooraan is None or vraag is None or not _is_geen_verhaal(zin, vooraan.delen):
         return
     doc, slot, eerste = zin.span.doc, slot_van(zin), vooraan.eerste
-    if any(kind.dep_ in ONDERWERP for kind in wortel_van(zin).children):
+    if _heeft_onderwerp(wortel_van(zin)):
         heeft_dan = doc[eerste].lower_ == "dan"
         erna: list[list[Stuk]] = [["Dan"], [stuk_van(doc, eerste + heeft_dan, slot)]]
     elif is_opdracht(doc, eerste, slot - 1):
@@ -46,6 +50,13 @@ def _vooraan(zin: Zin) -> Iterator[Splitsing]:
     else:
         return
     yield Splitsing(rijg(doc, [vraag, ["?"], *erna]), Veiligheid.VRAGEN, _TOELICHTING)
+
+
+def _heeft_onderwerp(wortel: Token) -> bool:
+    """Of de hoofdzin een onderwerp heeft; in 'dan wordt getoetst of' is de of-zin dat."""
+    lijdend = any(k.dep_ == "aux:pass" for k in wortel.children)
+    wie = (*ONDERWERP, "csubj:pass", "ccomp") if lijdend else tuple(ONDERWERP)
+    return any(kind.dep_ in wie for kind in wortel.children)
 
 
 def _al_omgekeerd(zin: Zin) -> Iterator[Splitsing]:
