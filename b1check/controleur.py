@@ -8,9 +8,9 @@ from itertools import islice
 
 from b1check.aanwijzingen import AAN
 from b1check.bericht import Bericht
-from b1check.bevindingen import Bevinding, Ernst, Veiligheid
+from b1check.bevindingen import Ernst, Veiligheid
 from b1check.controle import controleer, feiten
-from b1check.document import Document, Zin, laad_taalmodel
+from b1check.document import Document, laad_taalmodel
 from b1check.fouten import B1Fout, InstellingFout, InvoerFout, bedoelt_u
 from b1check.herschrijving import Beleid, Herschrijving, herschrijf
 from b1check.instellingen import Instellingen
@@ -21,7 +21,6 @@ from b1check.metingen import meet
 from b1check.onderdrukking import controleer_namen, zeef, zoek_aanwijzingen
 from b1check.rapport import BeoordeeldeVraag, Rapport, band_van
 from b1check.regelboek import Regel, kies_regels, lees_regels
-from b1check.zinsmaat import weeg
 
 Item = str | Bericht | tuple[str | Bericht, str | Bericht | None]
 # Een band over minder woorden zegt niets; zie ONTWERP en de bron van de formule.
@@ -45,10 +44,6 @@ class Controleur:
     @cached_property
     def _voorrang(self) -> dict[str, int]:
         return {regel.id: regel.voorrang for regel in self._regels}
-
-    @cached_property
-    def _telt_als(self) -> dict[str, int]:
-        return {regel.id: regel.telt_als for regel in self._regels}
 
     @cached_property
     def _kort(self) -> int:
@@ -180,18 +175,12 @@ class Controleur:
             taalmodel=document.taalmodel,
             feiten=feiten(bericht.blokken, bericht.tekst),
             zinslengtes=tuple(zin.aantal_woorden for zin in document.zinnen),
-            zinsmaten=tuple(self._zinsmaat(zin, bevindingen) for zin in document.zinnen),
+            zinsmaten=tuple(zin.zinsmaat for zin in document.zinnen),
             uitgezet=len(gevonden) - len(bevindingen),
             aanwijzingen=tuple((a, a.actie == AAN or a in gebruikt) for a in aanwijzingen),
             woorden=tuple(woord.klein for zin in document.zinnen for woord in zin.woorden),
             vragen=tuple(_vraag(uitkomst) for uitkomst in beoordeel(document)),
         )
-
-    def _zinsmaat(self, zin: Zin, bevindingen: Iterable[Bevinding]) -> int:
-        """Geef de lengte van een zin, waarin een moeilijk woord zwaarder telt."""
-        begin, eind = zin.tekstblok.blok.bron(zin.begin, zin.eind)
-        zwaar = (b.regel for b in bevindingen if begin <= b.begin < eind and b.ernst > Ernst.TIP)
-        return weeg(zin.zinsmaat, (self._telt_als[regel] for regel in zwaar))
 
 
 def _vraag(uitkomst: Beantwoording) -> BeoordeeldeVraag:

@@ -20,7 +20,7 @@ _VERPLICHT = ("id", "titel", "soort", "melding", "uitleg")
 _SLEUTELS = (
     *_VERPLICHT,
     "voorrang", "bron", "ernst", "drempels", "opties", "profiel", "voorbeelden", "aan",
-    "wijkt_voor", "teksttype", "keert_om", "telt_als",
+    "wijkt_voor", "teksttype", "keert_om",
 )  # fmt: skip
 _PER_PROFIEL = ("drempels", "ernst", "opties", "aan")
 _VOORBEELDSLEUTELS = ("fout", "goed", "herschreven", "klantvraag", "instellingen")
@@ -49,7 +49,6 @@ class Regel:
     andere soorten geldt `ernst`. `voorrang` is de volgorde bij herschrijven (laag gaat voor).
     `wijkt_voor` noemt regels waarvoor een bevinding op dezelfde plek plaatsmaakt. `keert_om` zegt
     dat suggesties van deze regel een ontkenning mogen omkeren ("niet onmogelijk" → "mogelijk").
-    `telt_als` is hoeveel gewone woorden het gevonden woord de lezer kost (zie `zinsmaat`).
     """
 
     id: str
@@ -68,7 +67,6 @@ class Regel:
     wijkt_voor: tuple[str, ...] = ()
     teksttype: str = "alles"
     keert_om: bool = False
-    telt_als: int = 1
     pad: Path = Path()
 
     def ernst_van(self, waarde: float | None) -> Ernst | None:
@@ -147,7 +145,6 @@ def lees_regel(pad: Path) -> Regel:
         wijkt_voor=_teksten(tabel, "wijkt_voor", plaats),
         voorrang=_van_type(tabel, "voorrang", int, 50, plaats),
         keert_om=_van_type(tabel, "keert_om", bool, False, plaats),
-        telt_als=_van_type(tabel, "telt_als", int, 1, plaats),
         teksttype=_keuze(tabel, "teksttype", ("alles", "mail"), plaats),
         voorbeelden=_voorbeelden(tabel, plaats),
         pad=pad,

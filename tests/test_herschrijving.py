@@ -26,7 +26,7 @@ from b1check import (
     pas_toe,
 )
 from b1check.herschrijving import WETTEN, Beleid, herschrijf
-from b1check.zinsmaat import weeg, wordt_langer
+from b1check.zinsmaat import wordt_langer
 
 # De drempel van `zinslengte` in profiel b1.
 KORT = 15
@@ -258,41 +258,11 @@ def test_dezelfde_zinnen_zijn_niet_langer(maten: list[int], kort: int) -> None:
         ("Uw brief wordt gestuurd.", 4),
         ("Betaal het bedrag t.n.v. de bank.", 8),
         ("Betaal het bedrag op naam van de bank.", 8),
-        ("De raad moet instemmen.", 5),
-        ("De raad moet akkoord gaan.", 5),
-        ("De gemeenteraadsvergadering is in mei.", 8),
-        ("De vergadering van de gemeenteraad is in mei.", 8),
-        ("De vergadering is in mei.", 5),
     ],
 )
 def test_wat_telt_als_een_woord(controleur: Controleur, tekst: str, maat: int) -> None:
-    """Een scheidbaar werkwoord en 'wij sturen' zijn één woord.
-
-    Een afkorting, een moeilijk woord en een lange samenstelling zijn er meer.
-    """
+    """Een scheidbaar werkwoord en 'wij sturen' zijn één woord; een afkorting is er meer."""
     assert controleur.controleer(tekst).zinsmaten == (maat,)
-
-
-@settings(max_examples=100)
-@given(woorden=st.integers(0, 40), gewichten=st.lists(st.integers(1, 5), max_size=5))
-def test_een_maat_telt_elk_gemeld_woord(woorden: int, gewichten: list[int]) -> None:
-    """Een gewoon woord telt één keer; de volgorde van de woorden doet er niet toe."""
-    maat = weeg(woorden, gewichten)
-    assert maat == weeg(woorden, reversed(gewichten)) >= woorden
-    assert weeg(woorden, [*gewichten, 1]) == maat
-    assert weeg(woorden, [*gewichten, 2]) == maat + 1
-
-
-def test_een_moeilijk_woord_mag_een_groepje_worden(controleur: Controleur) -> None:
-    """Ook in een lange zin wordt 'herbenoemd' 'opnieuw benoemd'."""
-    zin = (
-        "De leden van de raad worden na vier jaar door de gemeente herbenoemd als zij dat zelf "
-        "willen en de raad dat goed vindt."
-    )
-    uitkomst = controleur.herschrijf(zin, tot="vragen")
-    assert "opnieuw" in uitkomst.tekst
-    assert "herbenoemd" not in uitkomst.tekst
-    assert not wordt_langer(uitkomst.voor.zinsmaten, uitkomst.na.zinsmaten, KORT)
 
 
 @pytest.mark.parametrize(("profiel", "kort"), [("b1", 15), ("streng", 12), ("a2", 10)])
