@@ -117,10 +117,10 @@ GEDEELD = [
 ]
 GEVOLG = [
     (
-        "Met hulp van een trainer zet je alle stappen van het plan en eindig je met een groep "
-        "trainers die goed is voorbereid.",
-        "Met hulp van een trainer zet je alle stappen van het plan. Ook eindig je met een groep "
-        "trainers die goed is voorbereid.",
+        "Met hulp van een trainer zet je alle stappen van het plan en spreek je elke week met een "
+        "groep andere trainers.",
+        "Met hulp van een trainer zet je alle stappen van het plan. Ook spreek je elke week met een "
+        "groep andere trainers.",
     ),
     (
         "Hierdoor zal de informatie van de wijken ook in Utrecht worden bewaard in ons systeem en "
@@ -182,6 +182,9 @@ def test_splitst_en_haalt_terug_wat_gedeeld_is(zin: str, nieuw: str) -> None:
         # 'Of' bij moeten: een van de twee is genoeg.
         "U moet het formulier voor 1 mei tekenen of een brief met uw gegevens en een kopie naar "
         "ons kantoor in Utrecht sturen.",
+        # Het einde is geen 'ook'.
+        "Met hulp van een trainer zet je alle stappen van het plan en eindig je met een groep "
+        "trainers die goed is voorbereid.",
         # Of 'het kind' bij allebei hoort, is niet zeker.
         "U kunt het kind van uw zus elke dag naar school brengen en in de middag met de trein naar "
         "huis gaan.",

@@ -399,6 +399,8 @@ def test_zonder_dader_kan_soms_een_ander_werkwoord(
         "De voorwaarden zijn in 2020 vastgelegd.",
         "De prijs kan worden verhoogd.",
         "Het onderzoek wordt verricht.",
+        # Het deelwoord hoort bij 'een lijst'.
+        "Dit is een lijst genoemd in de wet.",
     ],
 )
 def test_een_ander_werkwoord_alleen_als_het_past(controleur: Controleur, tekst: str) -> None:

@@ -89,6 +89,8 @@ def _passieven(zin: Zin, opties: Opties) -> Iterator[_Passief]:
         hulp = next((k for k in token.children if _is_hulp(k)), None)
         if hulp is None or not _is_deelwoord(token):
             continue
+        if _is_bepaling(token):
+            continue
         dader = _dader(token)
         if hulp.lemma_.lower() != "worden" and not dader and not _is_overgankelijk(token, opties):
             continue
@@ -106,6 +108,14 @@ def _is_deelwoord(token: Token) -> bool:
     if token.tag_.startswith("WW|vd"):
         return True
     return "Part" in vorm_van(token)
+
+
+def _is_bepaling(deelwoord: Token) -> bool:
+    """'Dit is een subsidie genoemd in artikel 2': het deelwoord hoort bij het naamwoord."""
+    return any(
+        kind.dep_ == "xcomp" and kind.pos_ in ("NOUN", "PROPN") and kind.i < deelwoord.i
+        for kind in deelwoord.children
+    )
 
 
 def _dader(deelwoord: Token) -> tuple[Token, ...]:

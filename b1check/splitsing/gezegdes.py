@@ -28,6 +28,9 @@ _GEVOLG = frozenset(
     "daarbij in op bij met onder door via tijdens sinds na vanaf vandaag morgen".split()
 )
 
+# "Met hulp zet je alle stappen en eindig je met ...": dat is geen 'ook', maar het gevolg.
+_AFLOOP = frozenset("eindigen afsluiten belanden stoppen".split())
+
 
 def splits_gezegdes(zin: Zin) -> Iterator[Splitsing]:
     """Splits bij 'en' met een persoonsvorm erachter, en zet het onderwerp terug."""
@@ -62,6 +65,8 @@ def splits_na_gevolg(zin: Zin) -> Iterator[Splitsing]:
         links = en.i - 1 - (doc[en.i - 1].text == ",")
         hoofdzin = lees_hoofdzin(doc, begin, links)
         if hoofdzin is None or not is_kaal(hoofdzin) or not _heeft_eigen(hoofdzin, werkwoord):
+            continue
+        if kop_van(werkwoord).lemma_ in _AFLOOP:
             continue
         if not heeft_late_voorwaarde(doc, werkwoord.i, slot):
             eerste, rest = stuk_van(doc, begin, links), stuk_van(doc, werkwoord.i, slot)
