@@ -16,6 +16,8 @@ from b1check.zinsdelen import Stuk, met_hoofdletter, rijg, stuk_van, zonder_hoof
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
+# Zoveel woorden leest men nog als één stukje: "de ambtelijke organisaties".
+_KORT_ONDERWERP = 4
 _BIJZIN = frozenset(("advcl", "acl:relcl", "acl", "ccomp", "csubj", "csubj:pass"))
 # Los of vast, al naar de klemtoon: zonder de betekenis te kennen blijft zo'n zin staan.
 _TWEE_KLEMTONEN = frozenset(
@@ -216,7 +218,8 @@ def omgekeerd(bijzin: Bijzin, wie: str = "") -> list[Stuk] | None:
 def mededeling(bijzin: Bijzin, erna: str = "", *, hoofdletter: bool = True) -> list[Stuk] | None:
     """Geef de bijzin als gewone hoofdzin: 'U hebt te laat betaald'.
 
-    `erna` komt achter de persoonsvorm en de korte voornaamwoorden: 'U hebt namelijk ...'.
+    `erna` komt achter de persoonsvorm, de korte voornaamwoorden en een kort onderwerp: 'U hebt
+    namelijk ...', 'Later raken de winkels namelijk ...'.
     """
     tot = _eerste_zinsdeel(bijzin)
     if tot is None:
@@ -257,6 +260,15 @@ def _losse_delen() -> tuple[str, ...]:
     return tuple(rij["deel"] for rij in lees_lijst("scheidbare-delen.tsv"))
 
 
+def _na_kort_onderwerp(bijzin: Bijzin, plek: int) -> int:
+    """Geef de plek na het onderwerp, als dat op deze plek begint en kort is."""
+    onderwerp = bijzin.onderwerp
+    if onderwerp is None or onderwerp.left_edge.i != plek:
+        return plek
+    eind = onderwerp.right_edge.i + 1
+    return eind if eind - plek <= _KORT_ONDERWERP and eind <= bijzin.persoonsvorm.i else plek
+
+
 def _rest(bijzin: Bijzin, vanaf: int, los: Stuk | None, erna: str = "") -> Iterator[Stuk]:
     """Geef de bijzin vanaf een token, zonder persoonsvorm; een los deel plakt aan 'nemen'."""
     doc, plek = bijzin.doc, bijzin.persoonsvorm.i
@@ -264,6 +276,7 @@ def _rest(bijzin: Bijzin, vanaf: int, los: Stuk | None, erna: str = "") -> Itera
         zwak = vanaf
         while zwak < plek and _is_zwak(doc[zwak]):
             zwak += 1
+        zwak = _na_kort_onderwerp(bijzin, zwak)
         if zwak > vanaf:
             yield stuk_van(doc, vanaf, zwak - 1)
         yield erna

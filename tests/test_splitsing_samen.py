@@ -117,9 +117,9 @@ GEDEELD = [
 ]
 GEVOLG = [
     (
-        "Met hulp van een trainer zet je alle stappen van het plan en spreek je elke week met een "
+        "Met hulp van een trainer zet je alle stappen van het plan en spreek je elke week een "
         "groep andere trainers.",
-        "Met hulp van een trainer zet je alle stappen van het plan. Ook spreek je elke week met een "
+        "Met hulp van een trainer zet je alle stappen van het plan. Ook spreek je elke week een "
         "groep andere trainers.",
     ),
     (
