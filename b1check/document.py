@@ -30,6 +30,9 @@ _AANSPREEKWOORDEN = frozenset(
 )
 _VOORNAAMWOORDEN = frozenset("ik wij we u je jij jullie".split())
 _WOORD = re.compile(r"[^\W_]+(?:[.'’&/-][^\W_]+)*")
+# Zo lang is geen los woord: het is een hele woordgroep, van zoveel woorden (als `lang-woord` haar
+# splitst: 'verkiezing van de gemeenteraad').
+_LANG_WOORD, _DELEN_LANG = 22, 4
 # Een wet of besluit met zijn titel: "de Wet verduidelijking voorschriften woonboten".
 _REGELINGEN = frozenset("Wet Wetboek Besluit Verordening Regeling".split())
 _TITELSOORTEN = frozenset(("NOUN", "ADJ", "PROPN"))
@@ -227,11 +230,14 @@ class Zin:
         """De lengte voor de wet 'geen zin wordt langer', in woorden.
 
         Een groepje dat de lezer in één keer leest is één woord: 'op te nemen', 'neemt ... op' en
-        'wij sturen'. Een afkorting telt als de woorden waar zij voor staat.
+        'wij sturen'. Een afkorting telt als de woorden waar zij voor staat, en een heel lange
+        samenstelling ook: een 'gemeenteraadsverkiezing' is een verkiezing van de gemeenteraad.
         """
         los = sum(_hoort_bij_werkwoord(token) for token in self.tokens)
+        lang = sum(len(woord.klein) >= _LANG_WOORD for woord in self.woorden)
         voluit = (_voluit()[woord.klein] for woord in self.woorden if woord.klein in _voluit())
-        return self.aantal_woorden - los + sum(len(tekst.split()) - 1 for tekst in voluit)
+        extra = sum(len(tekst.split()) - 1 for tekst in voluit) + lang * (_DELEN_LANG - 1)
+        return self.aantal_woorden - los + extra
 
 
 @dataclass(frozen=True, eq=False)
@@ -333,7 +339,7 @@ def _eind_van_titel(token: Token) -> int:
 
 
 def _is_naam(token: Token) -> bool:
-    if not token.text[:1].isupper():
+    if not token.text[:1].isupper() or _is_deel_van_afkorting(token):
         return False
     if _na_aanspreking(token):
         return True
@@ -343,6 +349,12 @@ def _is_naam(token: Token) -> bool:
         return True
     volgende = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else None
     return volgende is not None and volgende.text[:1].isupper() and volgende.pos_ == "PROPN"
+
+
+def _is_deel_van_afkorting(token: Token) -> bool:
+    """'B en W': de letters lijken eigennamen, maar staan samen in de lijst met afkortingen."""
+    starts = (token.i - 2, token.i) if len(token) == 1 else ()
+    return any(van >= 0 and token.doc[van : van + 3].text.lower() in _voluit() for van in starts)
 
 
 def _na_aanspreking(token: Token) -> bool:

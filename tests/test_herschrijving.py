@@ -258,10 +258,12 @@ def test_dezelfde_zinnen_zijn_niet_langer(maten: list[int], kort: int) -> None:
         ("Uw brief wordt gestuurd.", 4),
         ("Betaal het bedrag t.n.v. de bank.", 8),
         ("Betaal het bedrag op naam van de bank.", 8),
+        ("De gemeenteraadsverkiezing is in mei.", 8),
+        ("De verkiezing van de gemeenteraad is in mei.", 8),
     ],
 )
 def test_wat_telt_als_een_woord(controleur: Controleur, tekst: str, maat: int) -> None:
-    """Een scheidbaar werkwoord en 'wij sturen' zijn één woord; een afkorting is er meer."""
+    """Een scheidbaar werkwoord en 'wij sturen' zijn één woord, een lange samenstelling vier."""
     assert controleur.controleer(tekst).zinsmaten == (maat,)
 
 

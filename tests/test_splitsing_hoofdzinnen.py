@@ -7,6 +7,12 @@ from test_splitsing import pas_toe, splitsingen
 
 STAPELS = [
     (
+        "Er zijn spatschermen aanwezig en een speciale medewerker van het stembureau let erop dat "
+        "er voldoende afstand wordt gehouden.",
+        "Er zijn spatschermen aanwezig. Een speciale medewerker van het stembureau let erop dat "
+        "er voldoende afstand wordt gehouden.",
+    ),
+    (
         "De werkzaamheden van de medewerkers werden vorig jaar in een nieuwe afdeling geplaatst en "
         "de medewerkers werden onder de directie van de dienst geplaatst.",
         "De werkzaamheden van de medewerkers werden vorig jaar in een nieuwe afdeling geplaatst. "

@@ -126,7 +126,8 @@ def _mag_los(naad: Token, links: Hoofdzin, rechts: Hoofdzin, slot: int) -> bool:
         return False
     if naad.lower_ == "en":
         # Wat vooraan staat kan voor beide delen gelden, en een voorwaarde achteraan ook.
-        los = min(t.i for t in links.onderwerp.subtree) == links.eerste
+        vooraan = min(t.i for t in links.onderwerp.subtree) == links.eerste
+        los = vooraan or doc[links.eerste].lower_ == "er"
         return los and not heeft_late_voorwaarde(doc, rechts.eerste, slot)
     woorden = [t.lower_ for t in doc[links.eerste : links.laatste + 1]]
     niet_alleen = any(een == "niet" and twee in _NIET_ALLEEN for een, twee in pairwise(woorden))
