@@ -8,9 +8,9 @@ from test_splitsing import pas_toe, splitsingen
 STAPELS = [
     (
         "Er zijn spatschermen aanwezig en een speciale medewerker van het stembureau let erop dat "
-        "er voldoende afstand wordt gehouden.",
+        "er voldoende afstand is tussen de bezoekers.",
         "Er zijn spatschermen aanwezig. Een speciale medewerker van het stembureau let erop dat "
-        "er voldoende afstand wordt gehouden.",
+        "er voldoende afstand is tussen de bezoekers.",
     ),
     (
         "De werkzaamheden van de medewerkers werden vorig jaar in een nieuwe afdeling geplaatst en "
