@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _TOELICHTING = "Zo staat er vanaf wanneer het wél kan."
-_ZONDER_PAS = "Het woord ‘pas’ kan weg: ‘vanaf’ en ‘na’ zeggen al wanneer het kan."
+_ZONDER_PAS = "Het woord ‘pas’ kan weg: ‘vanaf’ zegt al wanneer het kan."
 # In een zin met 'helaas' of 'maar' past het omgekeerde niet.
 _TEGENSTELLING = frozenset("helaas maar echter toch sorry jammer nog ook al hoewel".split())
 _BESCHIKBAAR = frozenset("geldig open geopend bereikbaar beschikbaar mogelijk welkom".split())
@@ -91,21 +91,17 @@ def _is_open(hoofd: Token, persoonsvorm: Token) -> bool:
 
 
 def schrap_pas(zin: Zin) -> Iterator[Omkering]:
-    """Geef 'vanaf' voor 'pas vanaf', en 'na' voor 'pas na' met een duur of een naamwoord."""
+    """Geef 'vanaf' voor 'pas vanaf'. 'Pas na' blijft: daar zegt 'pas' dat het niet eerder kan."""
     for pas in zin.tokens:
         if pas.lower_ != "pas" or pas.i + 2 >= zin.span.end or not _is_bijwoord(zin, pas):
             continue
-        voorzetsel = pas.nbor(1)
-        if voorzetsel.lower_ == "vanaf":
-            veiligheid = Veiligheid.VEILIG
-        elif voorzetsel.lower_ == "na" and _is_na_iets(voorzetsel) and _moet_nog(pas):
-            veiligheid = Veiligheid.VRAGEN
-        else:
+        vanaf = pas.nbor(1)
+        if vanaf.lower_ != "vanaf":
             continue
-        tekst = zin.tekstblok.blok.tekst[voorzetsel.idx : voorzetsel.idx + len(voorzetsel)]
+        tekst = zin.tekstblok.blok.tekst[vanaf.idx : vanaf.idx + len(vanaf)]
         nieuw = tekst.capitalize() if pas.text[:1].isupper() else tekst
-        bewerking = Bewerking(pas.idx, voorzetsel.idx + len(voorzetsel), nieuw)
-        yield omkering([pas, voorzetsel], [bewerking], _ZONDER_PAS, veiligheid)
+        bewerking = Bewerking(pas.idx, vanaf.idx + len(vanaf), nieuw)
+        yield omkering([pas, vanaf], [bewerking], _ZONDER_PAS, Veiligheid.VEILIG)
 
 
 def _is_bijwoord(zin: Zin, pas: Token) -> bool:
@@ -119,21 +115,4 @@ def _is_bijwoord(zin: Zin, pas: Token) -> bool:
         pas.pos_ == "ADV"
         and vorige.pos_ not in ("ADJ", "DET", "NUM")
         and (vorige.lower_ not in ("nu", "nog", "maar", "dan", "ook"))
-    )
-
-
-def _moet_nog(pas: Token) -> bool:
-    """'krijgt u pas na de beslissing': in de verleden tijd zegt 'pas' dat iets laat was."""
-    hoofd = hoofd_van_zin(pas)
-    voltooid = any(k.dep_.startswith("aux") and k.lemma_ == "hebben" for k in hoofd.children)
-    return is_tegenwoordig(hoofd) and not voltooid
-
-
-def _is_na_iets(na: Token) -> bool:
-    """'na vijf dagen' en 'na betaling', maar niet 'na een tijdje' of 'na lang zoeken'."""
-    naamwoord = na.head
-    return (
-        na.dep_ == "case"
-        and naamwoord.pos_ in ("NOUN", "NUM", "PROPN")
-        and not any(kind.dep_ in ("acl", "acl:relcl") for kind in naamwoord.children)
     )
