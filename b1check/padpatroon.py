@@ -65,7 +65,7 @@ def _vertaal(stukken: Iterable[str]) -> Iterator[str]:
             yield vast[stuk]
         elif stuk.startswith("*"):
             yield ".*" if stuk == "**" else "[^/]*"
-        elif stuk.startswith("[") and len(stuk) > 2:
+        elif stuk.startswith("[") and stuk not in ("[", "[]", "[!]"):
             yield _tekenklasse(stuk[1:-1])
         else:
             yield re.escape(stuk)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import PurePosixPath
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from b1check.padpatroon import Padpatronen
@@ -48,6 +48,7 @@ def test_een_map() -> None:
 
 
 @given(st.text(min_size=1, max_size=20), st.text("ab/*[]!-.?", max_size=12))
+@example("a", "[!]")
 def test_elk_patroon_mag(naam: str, patroon: str) -> None:
     """Geen enkel patroon geeft een crash."""
     Padpatronen((naam, patroon)).past_op(PurePosixPath("a/b.txt"))
