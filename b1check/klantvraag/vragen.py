@@ -29,6 +29,12 @@ from b1check.klantvraag.deelzinnen import (
     plek_in_zin,
     token_op,
 )
+from b1check.klantvraag.schijnvragen import (
+    BEWERING_MET_TOCH,
+    HOE_GAAT_HET,
+    is_beleefdheid,
+    is_retorisch,
+)
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -119,7 +125,7 @@ def _is_inleiding(zin: Zin, volgende: Zin) -> bool:
 
 def _in_zin(zin: Zin) -> Iterator[Vraag]:
     klein = _zonder_citaten(zin)
-    if vw.HOE_GAAT_HET.search(klein) or not klein.strip(" x.,"):
+    if HOE_GAAT_HET.search(klein) or not klein.strip(" x.,"):
         return
     for begin, eind, soort in _stukken(zin, klein):
         deel = klein[begin - zin.begin : eind - zin.begin].strip()
@@ -141,7 +147,7 @@ def _bedek(citaat: re.Match[str]) -> str:
 
 
 def _is_geen_vraag(deel: str, zin: str) -> bool:
-    if vw.RETORISCH.search(deel) or (zin.endswith("?") and vw.RETORISCH.search(zin)):
+    if is_retorisch(deel, zin):
         return True
     if _UITROEP.search(zin) and not _ECHT.search(deel):
         return True
@@ -149,7 +155,7 @@ def _is_geen_vraag(deel: str, zin: str) -> bool:
         return True
     if "aansprakelijk" in deel or any(patroon.search(deel) for patroon in vw.INLEIDINGEN):
         return False
-    return bool(vw.BELEEFD.search(deel))
+    return is_beleefdheid(deel)
 
 
 def _stukken(zin: Zin, klein: str) -> Iterator[tuple[int, int, str]]:
@@ -184,7 +190,7 @@ def _is_punt_van_vragen(zin: Zin) -> bool:
 def _met_vraagteken(zin: Zin, klein: str) -> Iterator[tuple[int, int, str]]:
     begins = list(_begins(zin))
     if not begins:
-        if vw.BEWERING_MET_TOCH.search(klein):
+        if BEWERING_MET_TOCH.search(klein):
             return
         yield zin.begin, zin.eind, VRAAG
         return
