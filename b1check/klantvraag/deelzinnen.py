@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -81,7 +82,7 @@ def is_vraagbegin(token: Token) -> bool:
         return False
     if token.lower_ in vw.VOORZETSELS and volgende.lower_ in vw.VRAAGWOORDEN:
         return True
-    if _mist_onderwerp(token, volgende):
+    if _mist_onderwerp(token, volgende) or (token.lower_, volgende.lower_) == ("stel", "dat"):
         return False
     if volgende.lower_ in vw.ONDERWERPEN:
         return token.lower_ in vw.VRAAGVORMEN or token.tag_.startswith("WW|pv")
@@ -146,16 +147,22 @@ def is_directe_vraag(token: Token) -> bool:
     if token.lower_ in ("hoe", "welk", "welke"):
         # "hoe lang duurt het", "welke papieren moet ik"
         rij = [token.doc[n] for n in range(token.i + 1, min(token.i + 4, len(token.doc) - 1))]
-        return any(t.lower_ in vw.VRAAGVORMEN and _is_onderwerp(t.nbor()) for t in rij)
+        return any(_vraagt(t, t.nbor()) for t in rij)
     if token.lower_ in vw.VRAAGWOORDEN:
-        if een.lower_ in vw.VRAAGVORMEN:
-            los = twee.pos_ == "ADV" and twee.i + 1 < len(token.doc)
-            return _is_onderwerp(twee.nbor() if los else twee)
-        return een.tag_.startswith("WW|pv|tgw") and twee.lower_ in vw.ONDERWERPEN
+        los = twee.pos_ == "ADV" and twee.i + 1 < len(token.doc)
+        return _vraagt(een, twee.nbor() if los else twee)
     if een.lower_ not in vw.ONDERWERPEN or _mist_onderwerp(token, een):
         return False
-    tegenwoordig = token.tag_.startswith("WW|pv|tgw") and token.lower_ not in vw.DENKEN
+    denkt = token.lower_ in vw.DENKEN and (token.lower_, een.lower_) != ("weet", "u")
+    tegenwoordig = token.tag_.startswith("WW|pv|tgw") and not denkt
     return token.lower_ in vw.VRAAGVORMEN or tegenwoordig
+
+
+def _vraagt(werkwoord: Token, onderwerp: Token) -> bool:
+    """'duurt het', 'betaalt de huurder': een persoonsvorm met haar onderwerp erachter."""
+    if werkwoord.lower_ in vw.VRAAGVORMEN:
+        return _is_onderwerp(onderwerp)
+    return werkwoord.tag_.startswith("WW|pv|tgw") and onderwerp.lower_ in vw.ONDERWERPEN
 
 
 def is_conditie(zin: Zin, begin: int) -> bool:
@@ -174,7 +181,8 @@ def na_hoofdzin(zin: Zin, token: Token) -> bool:
     rij = [t for t in zin.tokens if t.i < token.i]
     if rij and rij[-1].lower_ == "en":
         # "Door de storing kan ik niet bellen en moet ik ...": de tweede helft van dezelfde zin.
-        return False
+        # "Ik ben slecht ter been en kan ik ...": na een gewone volgorde is het wel een vraag.
+        return _begint_gewoon(rij) and token.nbor().lower_ in vw.ONDERWERP_VORMEN
     while rij and (rij[-1].text in _GRENS or rij[-1].lower_ in ("en", "maar", "dus", "want")):
         rij.pop()
     begin = next((n for n in range(len(rij) - 1, -1, -1) if rij[n].text in _GRENS), -1)
@@ -182,6 +190,44 @@ def na_hoofdzin(zin: Zin, token: Token) -> bool:
     if not deel or deel[0].lower_ in vw.BIJZINBEGIN:
         return False
     return any(is_persoonsvorm(t) for t in deel[:-1])
+
+
+def _begint_gewoon(rij: list[Token]) -> bool:
+    """Of een deelzin begint met haar onderwerp en dan de persoonsvorm."""
+    deel = [t for t in rij if t.lower_ not in vw.AANLOOP]
+    gewoon = deel and deel[0].lower_ in vw.ONDERWERP_VORMEN and len(deel) > 1
+    return bool(gewoon) and is_persoonsvorm(deel[1])
+
+
+def is_vraag_na_voorwaarde(zin: Zin, token: Token) -> bool:
+    """'als ik verhuis krijg ik dan ...': na een voorwaarde vraagt 'dan' achter het onderwerp.
+
+    In een mededeling staat 'dan' voorop of helemaal niet: "dan krijg ik", "krijg ik een mail".
+    """
+    if token.i + 2 >= len(token.doc) or not is_persoonsvorm(token):
+        return False
+    een, twee = token.nbor(), token.nbor(2)
+    voorwaarde = any(t.lower_ in vw.VOORWAARDEN for t in zin.tokens if t.i < token.i)
+    vraagt = een.lower_ in vw.ONDERWERPEN and twee.lower_ == "dan"
+    return voorwaarde and vraagt and token.nbor(-1).lower_ not in ("als", "indien", "wanneer")
+
+
+def is_nieuwe_vraag(zin: Zin, token: Token) -> bool:
+    """'... code niet gekregen kan ik hem ...': na een volle zin zonder leesteken."""
+    vorige = token.nbor(-1) if token.i > zin.tokens[0].i else token
+    if not vorige.tag_.startswith(("WW|vd", "WW|inf")) or not heeft_persoonsvorm(zin, vorige.i):
+        return False
+    rij = [t.lower_ for t in zin.tokens if t.i < token.i]
+    return token.nbor().lower_ in vw.ONDERWERP_VORMEN and vw.BIJZINBEGIN.isdisjoint(rij)
+
+
+_NU_TOCH = re.compile(r"^(?:en |o ?ja,? |maar )*(?:nu|als) (?:ik|wij|we) (?:u |je |jullie )?(?:toch|er toch|het)\b")
+
+
+def is_terloops(zin: Zin, token: Token) -> bool:
+    """'Nu ik toch mail, gaat ...': deze bijzin gaat over het vragen zelf."""
+    na_komma = token.i > zin.tokens[0].i and token.nbor(-1).text == ","
+    return na_komma and bool(_NU_TOCH.search(zin.tekst.lower()))
 
 
 def is_heel_werkwoord(token: Token) -> bool:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from b1check.bericht import Bloksoort, Onderdeel
 from b1check.document import Document, Zin
+from b1check.klantvraag import verzoekwoorden as vz
 from b1check.klantvraag import vraagwoorden as vw
 from b1check.klantvraag.deelzinnen import (
     begin_deelzin,
@@ -18,9 +19,12 @@ from b1check.klantvraag.deelzinnen import (
     is_conditie,
     is_directe_vraag,
     is_heel_werkwoord,
+    is_nieuwe_vraag,
+    is_terloops,
     is_v2,
     is_voeg,
     is_voorwaarde,
+    is_vraag_na_voorwaarde,
     is_vraagbegin,
     losse_zinnen,
     met_aanloop,
@@ -35,6 +39,7 @@ from b1check.klantvraag.schijnvragen import (
     is_beleefdheid,
     is_retorisch,
 )
+from b1check.ontleding import is_persoonsvorm
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -115,10 +120,10 @@ def _is_vervolg(zin: Zin) -> bool:
 
 def _is_inleiding(zin: Zin, volgende: Zin) -> bool:
     klein, erna = zin.tekst.lower(), volgende.tekst.lower()
-    twijfel = vw.INLEIDINGEN[4].search(klein) or vw.VERBETERING.search(klein)
+    twijfel = vw.INLEIDINGEN[4].search(klein) or vz.VERBETERING.search(klein)
     if twijfel is None:
         return False
-    if vw.VERBETERING.search(klein) and not vw.VERBETERING.search(erna):
+    if vz.VERBETERING.search(klein) and not vz.VERBETERING.search(erna):
         return bool(re.match(r"(?:graag|gelieve|kunt|wilt)\b", erna))
     return len(erna.split()) <= 6 and bool(_ZELFDE.search(erna))
 
@@ -214,16 +219,26 @@ def _met_tweede(zin: Zin, klein: str, begins: list[int]) -> list[int]:
 
 def _begins(zin: Zin) -> Iterator[int]:
     """Geef de tokens waarmee een (deel)vraag begint."""
-    aan_begin = True
+    aan_begin, gevonden = True, False
     for token in zin.tokens:
         if aan_begin and token.lower_ in vw.AANLOOP:
             continue
         if not aan_begin and _is_tweede_of(zin, token):
             yield token.i
-        if (aan_begin or na_grens(zin, token)) and is_vraagbegin(token) and not is_v2(zin, token):
-            if not (aan_begin and token.lower_ in vw.VOORWAARDEN and token.lower_ != "wanneer"):
+        voorwaarde = aan_begin and token.lower_ in vw.VOORWAARDEN and token.lower_ != "wanneer"
+        grens = aan_begin or na_grens(zin, token)
+        if grens and not voorwaarde and is_vraagbegin(token) and not is_v2(zin, token):
+            if aan_begin or gevonden or not _is_samentrekking(token):
+                gevonden = True
                 yield met_aanloop(zin, token) if not aan_begin else zin.tokens[0].i
         aan_begin = False
+
+
+def _is_samentrekking(token: Token) -> bool:
+    """'Zij is blind en heeft een hond': na 'en' een tweede gezegde, zonder eigen onderwerp."""
+    if token.lower_ in vw.VRAAGWOORDEN or token.nbor(-1).lower_ != "en":
+        return False
+    return is_persoonsvorm(token) and token.nbor().lower_ not in vw.ONDERWERP_VORMEN
 
 
 def _is_tweede_of(zin: Zin, token: Token) -> bool:
@@ -258,14 +273,14 @@ _SOORT_VERZOEK = re.compile(
 
 
 def _soort(deel: str) -> str:
-    return VERZOEK if _SOORT_VERZOEK.search(deel) or vw.WENS.search(deel) else VRAAG
+    return VERZOEK if _SOORT_VERZOEK.search(deel) or vz.WENS.search(deel) else VRAAG
 
 
 def _inleiding(zin: Zin, klein: str) -> int | None:
     """Geef waar een inleiding als 'ik wil graag weten of' begint, terug tot haar deelzin."""
     for patroon in vw.INLEIDINGEN:
         gevonden = patroon.search(klein)
-        if gevonden and not vw.MEDEDELING.search(gevonden[0]):
+        if gevonden and not vz.MEDEDELING.search(gevonden[0]):
             return begin_deelzin(zin, gevonden.start())
     return None
 
@@ -278,7 +293,8 @@ def _ingeleid(zin: Zin, klein: str, plaats: int) -> Iterator[tuple[int, int, str
     for token in zin.tokens:
         if token.i <= eerste:
             continue
-        start = token.lower_ == "of" or is_vraagbegin(token)
+        voorwaarde = token.lower_ in ("mocht", "mochten")
+        start = token.lower_ == "of" or (is_vraagbegin(token) and not voorwaarde)
         if start and ingebed and na_grens(zin, token):
             begins.append(met_aanloop(zin, token))
         ingebed = ingebed or token.lower_ == "of" or token.lower_ in vw.VRAAGWOORDEN
@@ -288,24 +304,24 @@ def _ingeleid(zin: Zin, klein: str, plaats: int) -> Iterator[tuple[int, int, str
 
 def _is_verzoek(klein: str) -> bool:
     """Of er ergens in de zin een verzoek staat."""
-    if vw.KAAL_GRAAG.search(klein) or vw.GEBIEDEND.search(klein):
+    if any(p.search(klein) for p in (vz.KAAL_GRAAG, vz.GEBIEDEND, vz.STERK_GEBIEDEND)):
         return True
-    if any(patroon.search(klein) for patroon in vw.VERZOEKEN):
-        return not vw.MEDEDELING.search(klein)
-    if vw.WENS.search(klein):
-        return not vw.WENS_ZONDER_INHOUD.search(klein)
-    return bool(vw.VERBETERING.search(klein))
+    if any(patroon.search(klein) for patroon in vz.VERZOEKEN):
+        return not vz.MEDEDELING.search(klein)
+    if vz.WENS.search(klein):
+        return not vz.WENS_ZONDER_INHOUD.search(klein)
+    return bool(vz.VERBETERING.search(klein))
 
 
 def _verzoeken(zin: Zin, klein: str) -> Iterator[tuple[int, int, str]]:
     """Geef elk verzoek van de zin: van het begin van haar deelzin tot het volgende."""
     plaatsen = sorted(
-        {begin_deelzin(zin, m.start()) for p in vw.VERZOEKEN if (m := p.search(klein))}
+        {begin_deelzin(zin, m.start()) for p in vz.VERZOEKEN if (m := p.search(klein))}
     )
     # "U laat het puin liggen, dat wil ik niet": het verzoek is ook wat ervoor staat.
-    los = plaatsen and not vw.WIJST_TERUG.match(klein[plaatsen[0] :])
+    los = plaatsen and not vz.WIJST_TERUG.match(klein[plaatsen[0] :])
     eerste = token_op(zin, plaatsen[0]) if los else zin.tokens[0].i
-    tweede = {token_op(zin, m.end()) for m in vw.TWEEDE_VERZOEK.finditer(klein)}
+    tweede = {token_op(zin, m.end()) for m in vz.TWEEDE_VERZOEK.finditer(klein)}
     begins = {eerste, *_tweede_handeling(zin, eerste), *(n for n in tweede if n > eerste)}
     yield from _knip(zin, sorted(begins), VERZOEK)
 
@@ -355,7 +371,11 @@ def _begint_vraag(zin: Zin, token: Token, klein: str, begins: list[int], *, begi
             return True
         if na_grens(zin, token) and (bool(begins) or na_hoofdzin(zin, token)):
             return True
-    if not vw.MODAAL_VERZOEK.search(klein[plek_in_zin(zin, token) :]):
+        if is_nieuwe_vraag(zin, token) or is_terloops(zin, token):
+            return True
+    if is_vraag_na_voorwaarde(zin, token):
+        return True
+    if not vz.MODAAL_VERZOEK.search(klein[plek_in_zin(zin, token) :]):
         return False
     vorige = token.doc[token.i - 1] if token.i else token
     if vorige.lower_ in vw.BIJWOORD_VOORAAN:
