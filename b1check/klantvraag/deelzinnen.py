@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 # Korter is het vaak een afkorting: "art.", "nr.".
 _KORTSTE_SLOT = 3
+_KORT_SLOT = frozenset("aub svp zsm pls dat dit het mij ons is kan mag nou nu".split())
 _BIJ_HEB = frozenset(("ik", "je", "jij", "ge", "gij"))
 _GRENS = frozenset((",", ";", ":", "-", "–", "("))
 
@@ -34,7 +35,8 @@ def _is_zinseinde(token: Token) -> bool:
     vorige, volgende = token.nbor(-1), token.nbor()
     if not (token.text in (".", "?", "!") and token.whitespace_ and volgende.text.islower()):
         return False
-    return token.text != "." or (len(vorige) > _KORTSTE_SLOT and vorige.is_alpha)
+    lang = vorige.is_alpha and (len(vorige) > _KORTSTE_SLOT or vorige.lower_ in _KORT_SLOT)
+    return token.text != "." or lang
 
 
 def is_v2(zin: Zin, token: Token) -> bool:
@@ -84,7 +86,7 @@ def is_vraagbegin(token: Token) -> bool:
         return True
     if _mist_onderwerp(token, volgende) or (token.lower_, volgende.lower_) == ("stel", "dat"):
         return False
-    if volgende.lower_ in vw.ONDERWERPEN:
+    if volgende.lower_ in vw.ONDERWERPEN or volgende.lower_ in vw.PLAATSEN:
         return token.lower_ in vw.VRAAGVORMEN or token.tag_.startswith("WW|pv")
     return is_persoonsvorm(token) and _is_onderwerp(volgende)
 
@@ -174,6 +176,13 @@ def is_conditie(zin: Zin, begin: int) -> bool:
             if volgende.lower_ == "dan" or is_persoonsvorm(volgende):
                 return doc[begin].lower_ not in vw.VRAAGWOORDEN
     return False
+
+
+def is_vrije_betrekking(token: Token) -> bool:
+    """'Wat ik nog wilde zeggen', 'wie belt': geen vraag, maar een onderwerp of voorwerp."""
+    if token.lower_ not in vw.VRAAGWOORDEN or token.i + 1 >= len(token.doc):
+        return False
+    return token.nbor().lower_ in vw.ONDERWERP_VORMEN
 
 
 def na_hoofdzin(zin: Zin, token: Token) -> bool:

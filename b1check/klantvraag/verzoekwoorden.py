@@ -97,7 +97,6 @@ VERZOEKEN = tuple(
         rf"\b(?:volgens mij|volgens ons|mijns inziens) (?:moet|moeten|mag|mogen|hoort|horen|dient|"
         rf"dienen) {_U}\b",
         r"\bop (?:zijn|haar|z'n) plaats\b",
-        r"\b(?:s\.?v\.?p|a\.?u\.?b)\b",
         # Wat de klant niet meer wil, of wat weg mag.
         rf"\b(?:{_IK} (?:hoef|hoeven)|(?:hoef|hoeven) {_IK})\b[^.?!;]*\b(?:niet|geen)\b[^.?!;]*\bmeer\b",
         r"\b(?:mag|mogen) (?!niet|ik|wij|we|u|jullie|je|hij|zij|ze)[^.?!;]*\b(?:af|stoppen|weg|eraf|"
@@ -145,6 +144,8 @@ STERK_GEBIEDEND = re.compile(
     r"schakel|stop|zet|los|regel)\b (?:die|de|dat|dit|deze|het|mijn|onze|ons|uw|jullie|mij|me|alle|"
     r"alles)\b"
 )
+# "Mijn naam a.u.b. corrigeren": een verzoek zonder persoonsvorm of vaste wending.
+ALSTUBLIEFT = re.compile(r"\b(?:s\.?v\.?p|a\.?u\.?b)\b")
 # Een wens: "een tafel beneden zou heel prettig zijn", "daar zou ik blij mee zijn".
 WENS = re.compile(
     r"\bzou(?:den)?\b[^.?!;]*\b(?:prettig|fijn|handig|welkom|mooi|blij|geholpen|geweldig|ideaal)\b"

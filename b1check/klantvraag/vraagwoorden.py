@@ -20,6 +20,8 @@ ONDERWERPEN = frozenset(
 )
 # Zonder twijfel het onderwerp van een vraag, nooit een lijdend voorwerp.
 ONDERWERP_VORMEN = frozenset("ik wij we jullie u ie hij jij ge gij men".split())
+# "Komt daar nog iets bij": ook dit kan na de persoonsvorm van een vraag staan.
+PLAATSEN = frozenset(("daar", "hier"))
 # Woorden die voor de eigenlijke vraag mogen staan.
 AANLOOP = frozenset(
     "hallo hoi hey hee hé yo hi dag beste goedemorgen goedemiddag goedenavond o oh oja ohja btw ff "
@@ -100,12 +102,22 @@ INLEIDINGEN = tuple(
         r"(?:ik|wij|we)\b.*\b(?:moet|moeten|kan|kunnen|mag|mogen)\b",
         r"\b(?:mijn|onze|de) (?:\w+ )?(?:vraag|vragen) (?:is|zijn|luidt|hierbij|daarbij)\b"
         r"(?! (?:niet|nog|al|dus niet)\b)",
-        r"^(?:maar |en |ook )?(?:(?:ik|wij|we) )?(?:weet|weten)\b(?: \w+)? niet of\b"
+        r"(?:^|, ?|\b(?:dus|maar|en|want) )(?:ook )?(?:(?:ik|wij|we) )?(?:weet|weten)\b"
+        r"(?: ik| wij| we)?(?: \w+)? niet of\b"
         rf"{_NIET_BELANGRIJK}",
         rf"\bkan (?:ik |wij |we )?[^.?!;]{{0,30}}\bniet (?:terug)?vinden (?:of|{_VRAAGWOORD})\b",
         rf"\b(?:een )?raadsel (?:of|{_VRAAGWOORD})\b",
         rf"^(?:en |dus |verder )?(?:vertel|zeg|leg|kijk|check|controleer|bekijk|laat)\b{_TUSSEN}"
         rf"\b(?:of|{_VRAAGWOORD})\b(?!.*\bbeginnen\b)",
+        rf"\b(?:rest|resteert|blijft|zit|zitten|met|op|antwoord|over)\b{_TUSSEN}\bde vraag "
+        rf"(?:of|{_VRAAGWOORD})\b",
+        rf"\b(?:misschien|wellicht|hopelijk) (?:weet|weten) (?:u|jullie|iemand)\b{_TUSSEN}"
+        rf"\b(?:of|{_VRAAGWOORD})\b",
+        rf"\b(?:weet|weten|heeft|hebben) (?:u|jullie|iemand|je) (?:toevallig|misschien|soms|ook|"
+        rf"wellicht|al|een idee|enig idee)\b{_TUSSEN}\b(?:of|{_VRAAGWOORD})\b",
+        rf"\b(?:er|ik|wij|we) (?:\w+ )?(?:nog )?niet (?:over )?uit,? (?:of|{_VRAAGWOORD})\b",
+        rf"\bniet (?:geheel |helemaal |echt )?duidelijk,? (?:of|{_VRAAGWOORD})\b",
+        rf"\b(?:idee|enig idee) (?:of|{_VRAAGWOORD})\b.*\?",
         r"\bmijn vraag (?:dus|nu|daarom) ?:",
         rf"\b(?:mij|ons|me) (?:nog )?niet (?:geheel |helemaal )?duidelijk,? (?:of|{_VRAAGWOORD})\b",
     )

@@ -24,6 +24,7 @@ from b1check.klantvraag.deelzinnen import (
     is_v2,
     is_voeg,
     is_voorwaarde,
+    is_vrije_betrekking,
     is_vraag_na_voorwaarde,
     is_vraagbegin,
     losse_zinnen,
@@ -56,10 +57,13 @@ _ECHT = re.compile(
     r"\b(?:wanneer|hoeveel|hoelang|graag|gelieve|verzoek|eis|terug|wil|stuur|bel|mail)\b|"
     r"\b(?:kan|krijg|moet|mag) ik\b|\b(?:kunt|wilt|zou) u\b|\bhoe (?:lang|laat)\b"
 )
+_SLOT = re.compile(r"[\s,;:]*(?:\b(?:en|maar|dus|ook|verder)\b[\s,]*)*$")
 # "..., klopt dat?": de vraag zelf staat ervoor.
 _AANHANGSEL = re.compile(
-    r"^(?:of |en )?(?:klopt|kan|mag|is|gaat|lukt) (?:dat|dit|het)(?: zo| juist| goed| wel|"
-    r" ook)?\W*$|"
+    r"^(?:of |en |maar )?(?:klopt|kan|mag|is|gaat|lukt|geldt|hoort|was|zou) (?:dat|dit|het)"
+    r"(?: (?:zo|wel|ook|nog|dan|een|erg|niet|juist|goed|normaal|de bedoeling|bezwaar|probleem|"
+    r"mogelijk|gevaarlijk|toegestaan|toevallig|voor|zomaar|gewoon|\w+ worden|\w+ zijn|nodig))*"
+    r"(?: voor [^,?]+)?\W*$|"
     r"^(?:of niet|toch|nietwaar|hè)\W*$"
 )
 _ZELFDE = re.compile(r"\b(?:dat|dit)\b")
@@ -168,13 +172,24 @@ def _stukken(zin: Zin, klein: str) -> Iterator[tuple[int, int, str]]:
     if _MET_VRAAGTEKEN.search(klein):
         yield from _met_vraagteken(zin, klein)
     elif (inleiding := _inleiding(zin, klein)) is not None:
+        yield from _voor_inleiding(zin, klein[:inleiding])
         yield from _ingeleid(zin, klein, inleiding)
     elif _is_verzoek(klein) or _is_kaal_graag(zin, klein):
         yield from _verzoeken(zin, klein)
     elif _is_punt_van_vragen(zin):
         yield zin.begin, zin.eind, VRAAG
     else:
-        yield from _zonder_teken(zin, klein)
+        gevonden = list(_zonder_teken(zin, klein))
+        if not gevonden and vz.ALSTUBLIEFT.search(klein):
+            gevonden = [(zin.begin, zin.eind, VERZOEK)]
+        yield from gevonden
+
+
+def _voor_inleiding(zin: Zin, ervoor: str) -> Iterator[tuple[int, int, str]]:
+    """'Ik wil opzeggen en ik hoor graag wanneer ...': voor de inleiding staat nog een verzoek."""
+    ervoor = _SLOT.sub("", ervoor)
+    if len(ervoor.split()) >= _KORT and _is_verzoek(ervoor):
+        yield zin.begin, zin.begin + len(ervoor), VERZOEK
 
 
 def _is_kaal_graag(zin: Zin, klein: str) -> bool:
@@ -199,6 +214,8 @@ def _met_vraagteken(zin: Zin, klein: str) -> Iterator[tuple[int, int, str]]:
             return
         yield zin.begin, zin.eind, VRAAG
         return
+    if len(begins) > 1 and is_vrije_betrekking(zin.tekstblok.doc[begins[0]]):
+        begins = begins[1:]
     eerste = begins[0]
     if len(begins) == 1 and _AANHANGSEL.search(klein[plek_in_zin(zin, eerste) :]):
         begins = [zin.tokens[0].i]
@@ -358,6 +375,13 @@ def _zonder_teken(zin: Zin, klein: str) -> Iterator[tuple[int, int, str]]:
         yield from _knip(zin, begins)
 
 
+def _vraagt_door(token: Token) -> bool:
+    """'... krijgen en zit daar een bedrag aan vast': na een vraag met 'en' een tweede."""
+    if token.i + 1 >= len(token.doc) or token.nbor(-1).lower_ != "en":
+        return False
+    return is_persoonsvorm(token) and token.nbor().lower_ in vw.PLAATSEN
+
+
 def _in_citaat(zin: Zin, token: Token, klein: str) -> bool:
     plaats = plek_in_zin(zin, token)
     return klein[plaats : plaats + len(token)] != token.lower_
@@ -369,11 +393,12 @@ def _begint_vraag(zin: Zin, token: Token, klein: str, begins: list[int], *, begi
         is_vraagwoord = token.lower_ in vw.VRAAGWOORDEN and not begint
         if begint or is_vraagwoord:
             return True
-        if na_grens(zin, token) and (bool(begins) or na_hoofdzin(zin, token)):
+        na_dubbelpunt = token.i > 0 and token.nbor(-1).text == ":"
+        if na_grens(zin, token) and (begins or na_dubbelpunt or na_hoofdzin(zin, token)):
             return True
         if is_nieuwe_vraag(zin, token) or is_terloops(zin, token):
             return True
-    if is_vraag_na_voorwaarde(zin, token):
+    if is_vraag_na_voorwaarde(zin, token) or (begins and _vraagt_door(token)):
         return True
     if not vz.MODAAL_VERZOEK.search(klein[plek_in_zin(zin, token) :]):
         return False
