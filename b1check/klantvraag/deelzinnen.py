@@ -13,9 +13,12 @@ from b1check.ontleding import is_persoonsvorm
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-# Korter is het vaak een afkorting: "art.", "nr.".
-_KORTSTE_SLOT = 3
-_KORT_SLOT = frozenset("aub svp zsm pls dat dit het mij ons is kan mag nou nu".split())
+# Na zo'n woord hoort de punt bij het woord.
+_AFKORTINGEN = frozenset(
+    "ps art nr tel str blz pag inc incl excl max min ref mr dr drs ir ing mw mevr dhr hr mej fam ca "
+    "evt bv bijv resp enz etc jl dd ged geb afd jr sr st ma di wo do vr za zo jan feb mrt apr jun "
+    "jul aug sep sept okt nov dec nl vgl zgn".split()
+)
 _BIJ_HEB = frozenset(("ik", "je", "jij", "ge", "gij"))
 _GRENS = frozenset((",", ";", ":", "-", "–", "("))
 
@@ -35,8 +38,8 @@ def _is_zinseinde(token: Token) -> bool:
     vorige, volgende = token.nbor(-1), token.nbor()
     if not (token.text in (".", "?", "!") and token.whitespace_ and volgende.text.islower()):
         return False
-    lang = vorige.is_alpha and (len(vorige) > _KORTSTE_SLOT or vorige.lower_ in _KORT_SLOT)
-    return token.text != "." or lang
+    heel = len(vorige) > 1 and vorige.is_alpha and vorige.lower_ not in _AFKORTINGEN
+    return token.text != "." or heel
 
 
 def is_v2(zin: Zin, token: Token) -> bool:
@@ -152,7 +155,7 @@ def is_directe_vraag(token: Token) -> bool:
         return any(_vraagt(t, t.nbor()) for t in rij)
     if token.lower_ in vw.VRAAGWOORDEN:
         los = twee.pos_ == "ADV" and twee.i + 1 < len(token.doc)
-        return _vraagt(een, twee.nbor() if los else twee)
+        return _vraagt(een, twee) or (los and _vraagt(een, twee.nbor()))
     if een.lower_ not in vw.ONDERWERPEN or _mist_onderwerp(token, een):
         return False
     denkt = token.lower_ in vw.DENKEN and (token.lower_, een.lower_) != ("weet", "u")
@@ -170,6 +173,9 @@ def _vraagt(werkwoord: Token, onderwerp: Token) -> bool:
 def is_conditie(zin: Zin, begin: int) -> bool:
     """'Bent u het er niet mee eens, dan ...': een voorwaarde zonder 'als'."""
     doc = zin.tekstblok.doc
+    if any(t.text == ":" and t.i > begin for t in zin.tokens[:6]):
+        # "En dan nog: kunnen de ...": na een dubbele punt begint een vraag.
+        return False
     for token in zin.tokens:
         if token.i > begin and token.text == "," and token.i + 1 < len(doc):
             volgende = token.nbor()

@@ -80,7 +80,7 @@ _VERWONDERING = re.compile(
     r"^(?:en )?(?:weet|wist) (?:u|je|jullie) wat\b.*\b(?:zei|zeiden|deed|deden|gebeurde|kreeg|"
     r"antwoordde|bleek)\W*$|"
     r"\bwat denk(?:t|en)? (?:u|je|jullie)\b(?: dat er (?:toen )?(?:gebeurde|kwam))?\W*$|"
-    r"^(?:en )?raad(?:t)? (?:eens|u|je|maar)\b|^stel (?:je|u) (?:eens )?voor\b|"
+    r"\bdan kun(?:t)? (?:u|je) nagaan\b|^(?:en )?raad(?:t)? (?:eens|u|je|maar)\b|^stel (?:je|u) (?:eens )?voor\b|"
     rf"\bwat krijgen {_WIJ} nou\b|\bwat wil(?:t|len)? {_U} (?:nou )?(?:nog )?meer\b|"
     rf"\bwaar hebben {_WIJ} het (?:\w+ )?over\W*$"
 )

@@ -66,6 +66,8 @@ VERZOEKEN = tuple(
         r"\b(?:moet|moeten|dient)\b[^.?!;]{0,25}\b(?:opgelost|hersteld|gerepareerd|aangepast|gewijzigd|"
         r"verwijderd|vervangen|gecorrigeerd|rechtgezet|terugbetaald|vergoed|nagekeken)\b",
         r"\bmoet(?:en)?\b[^.?!;]{0,20}\b(?:eraf|op naam van|weg|op een ander)\b",
+        r"\b(?:die|dat|dit|deze|rekening|factuur|nota|post) moet(?:en)? (?:voortaan |nu )?(?:naar|op) "
+        r"(?:mijn|onze|ons|het|een ander)\b",
         r"\bmoet(?:en)? er? (?:een|nieuwe)\b|\ber moet(?:en)? (?:\w+ )?(?:een |nieuwe )",
         rf"\b{_IK} (?:neem|nemen|kom|komen|maak|maken|meld|melden|bestel|bestellen|reserveer|ruil|"
         rf"boek) (?:\w+ ){{0,2}}graag (?:een|langs|eens|aan|af|\d|dit|de|het)\b",
@@ -123,7 +125,9 @@ TWEEDE_VERZOEK = re.compile(
     rf"dat {_U} (?:mij|me|ons|mijn|onze|de|het|een|dit|deze)\b|"
     r"(?:zorg|stuur|geef|bel|mail|laat|maak|haal|zet|neem) (?:dat|dan|er|mij|me|ons|mijn|het|de)\b)"
 )
-WIJST_TERUG = re.compile(rf"(?:en |maar )?(?:dat|dit) (?:wil|willen|wens|hoef|hoeven) {_IK}\b")
+WIJST_TERUG = re.compile(
+    rf"(?:en |maar )?(?:(?:dat|dit|die) (?:wil|willen|wens|hoef|hoeven) {_IK}|die (?:moet|mag))\b"
+)
 # "graag een bewijs", "graag zsm repareren": zonder persoonsvorm.
 KAAL_GRAAG = re.compile(r"^(?:en |ook |daarnaast |verder )*(?:graag\b|svp\b|s\.v\.p\.|aub\b)")
 # "kunt u ...", ook zonder vraagteken.

@@ -66,7 +66,8 @@ _WENS = (
 _TUSSEN = r"[^.?!;]{0,45}?"
 # "Ik weet niet of dat belangrijk is": daar hoeft geen antwoord op.
 _NIET_BELANGRIJK = (
-    r"(?!.*\b(?:belangrijk|relevant|juiste?|goede|uitmaakt|helpt|verschil|hier|weet|weten)\b)"
+    r"(?!.*\b(?:belangrijk|relevant|juiste?|goede|uitmaakt|helpt|verschil|hier|weet|weten|aan toe|"
+    r"zin in|zin heb|durf|aankan|trek|red)\b)"
 )
 # Wat een vraag inleidt: "ik wil graag weten of", "ik vraag me af of", "mijn vraag is of".
 INLEIDINGEN = tuple(

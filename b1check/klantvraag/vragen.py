@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from b1check.bericht import Bloksoort, Onderdeel
@@ -34,6 +33,7 @@ from b1check.klantvraag.deelzinnen import (
     plek_in_zin,
     token_op,
 )
+from b1check.klantvraag.gebreken import is_apart, is_gebrek
 from b1check.klantvraag.schijnvragen import (
     BEWERING_MET_TOCH,
     HOE_GAAT_HET,
@@ -102,14 +102,56 @@ def vind_vragen(klantmail: Document) -> tuple[Vraag, ...]:
         for zin in losse_zinnen(eenheid)
     ]
     gevonden = [list(_in_zin(zin)) for zin in zinnen]
-    for nummer, (deze, volgende) in enumerate(pairwise(gevonden)):
-        if deze and not volgende and _is_vervolg(zinnen[nummer + 1]):
-            zin = zinnen[nummer + 1]
-            volgende.append(Vraag(zin, zin.begin, zin.eind, VRAAG))
-        # "Ik begrijp niet waarom ik dubbel betaal. Klopt dat?" is één vraag.
-        if deze and volgende and _is_inleiding(zinnen[nummer], zinnen[nummer + 1]):
-            gevonden[nummer] = []
+    for nummer in range(len(zinnen) - 1):
+        _verbind(zinnen, gevonden, nummer)
+    for nummer in _gebreken(zinnen, gevonden):
+        gevonden[nummer] = [Vraag(zinnen[nummer], zinnen[nummer].begin, zinnen[nummer].eind, VERZOEK)]
     return tuple(vraag for vragen in gevonden for vraag in vragen)
+
+
+def _verbind(zinnen: list[Zin], gevonden: list[list[Vraag]], nummer: int) -> None:
+    """Kijk of twee zinnen na elkaar samen één vraag zijn, of de tweede een vervolg is."""
+    deze, volgende = gevonden[nummer], gevonden[nummer + 1]
+    zin = zinnen[nummer + 1]
+    if deze and not volgende and _is_vervolg(zin):
+        volgende.append(Vraag(zin, zin.begin, zin.eind, VRAAG))
+    # "Ik begrijp niet waarom ik dubbel betaal. Klopt dat?" is één vraag.
+    if deze and volgende and _is_inleiding(zinnen[nummer], zin):
+        gevonden[nummer] = []
+    # "Die wens ik voort te zetten. Kunt u dat omzetten?" is één verzoek.
+    elif len(deze) == len(volgende) == 1 and deze[0].soort == VERZOEK:
+        if _vraagt_dat(zin.tekst.lower()) and not zinnen[nummer].tekst.endswith("?"):
+            gevonden[nummer] = []
+
+
+_VRAAGT_DAT = re.compile(
+    r"^(?:en |dus )?(?:kunt|kan|kun|kunnen|wilt|wil|willen|zou|zouden) (?:u|jullie|je) "
+    r"(?:mij |me |ons )?(?:dat|dit) (?:voor mij |voor ons |even |alstublieft |ook |zo )*\w+en\W*$"
+)
+
+
+def _vraagt_dat(klein: str) -> bool:
+    """'Kunt u dat regelen?' zegt alleen samen met de zin ervoor wat de klant wil."""
+    return bool(_VRAAGT_DAT.search(klein))
+
+
+def _gebreken(zinnen: list[Zin], gevonden: list[list[Vraag]]) -> Iterator[int]:
+    """Geef de zinnen waarin wat er mis is het verzoek zelf is.
+
+    Dat is zo als de klant verder niets vraagt, of als hij het apart noemt en er niets over vraagt.
+    """
+    stil = not any(gevonden)
+    for nummer, zin in enumerate(zinnen):
+        klein = zin.tekst.lower()
+        if gevonden[nummer] or not is_gebrek(klein) or _is_geen_vraag(klein, klein):
+            continue
+        if stil:
+            yield nummer
+            return
+        laatste = nummer + 1 == len(zinnen)
+        los = laatste or not gevonden[nummer + 1] or is_apart(zinnen[nummer + 1].tekst.lower())
+        if los and is_apart(klein):
+            yield nummer
 
 
 _VERVOLG = re.compile(rf"^(?:en|of|en verder|verder|ook|alsmede) (?:{vw.INGEBED.pattern})")
@@ -296,10 +338,20 @@ def _soort(deel: str) -> str:
 def _inleiding(zin: Zin, klein: str) -> int | None:
     """Geef waar een inleiding als 'ik wil graag weten of' begint, terug tot haar deelzin."""
     for patroon in vw.INLEIDINGEN:
-        gevonden = patroon.search(klein)
+        gevonden = _laatste(patroon, klein)
         if gevonden and not vz.MEDEDELING.search(gevonden[0]):
             return begin_deelzin(zin, gevonden.start())
     return None
+
+
+def _laatste(patroon: re.Pattern[str], klein: str) -> re.Match[str] | None:
+    """Zoek het kortste stuk dat past: in 'ik wil stoppen en wil weten of' het tweede 'wil'."""
+    gevonden = patroon.search(klein)
+    while gevonden and (later := patroon.search(klein, gevonden.start() + 1)):
+        if later.end() != gevonden.end():
+            break
+        gevonden = later
+    return gevonden
 
 
 def _ingeleid(zin: Zin, klein: str, plaats: int) -> Iterator[tuple[int, int, str]]:
@@ -338,7 +390,10 @@ def _verzoeken(zin: Zin, klein: str) -> Iterator[tuple[int, int, str]]:
     # "U laat het puin liggen, dat wil ik niet": het verzoek is ook wat ervoor staat.
     los = plaatsen and not vz.WIJST_TERUG.match(klein[plaatsen[0] :])
     eerste = token_op(zin, plaatsen[0]) if los else zin.tokens[0].i
-    tweede = {token_op(zin, m.end()) for m in vz.TWEEDE_VERZOEK.finditer(klein)}
+    tweede = sorted(token_op(zin, m.end()) for m in vz.TWEEDE_VERZOEK.finditer(klein))
+    if is_voorwaarde(zin) and eerste == zin.tokens[0].i:
+        # "Mocht dat niet gaan, zet het dan op pauze": de voorwaarde hoort bij het verzoek.
+        tweede = tweede[1:]
     begins = {eerste, *_tweede_handeling(zin, eerste), *(n for n in tweede if n > eerste)}
     yield from _knip(zin, sorted(begins), VERZOEK)
 
