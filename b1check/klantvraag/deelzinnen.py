@@ -20,6 +20,15 @@ _AFKORTINGEN = frozenset(
     "jul aug sep sept okt nov dec nl vgl zgn".split()
 )
 _BIJ_HEB = frozenset(("ik", "je", "jij", "ge", "gij"))
+# "Krijg er grijze haren van": hiervoor is 'ik' weggelaten.
+_ZONDER_IK = frozenset(
+    "krijg kreeg wil ga zie vind snap had was moest doe baal sta bel hoor".split()
+)
+_TIJD = frozenset(
+    "dag week maand jaar uur ochtend middag avond nacht maandag dinsdag woensdag donderdag vrijdag "
+    "zaterdag zondag januari februari maart april mei juni juli augustus september oktober "
+    "november december keer moment".split()
+)
 _GRENS = frozenset((",", ";", ":", "-", "–", "("))
 
 
@@ -98,7 +107,7 @@ def _mist_onderwerp(token: Token, volgende: Token) -> bool:
     """'maar ben er jaren uit geweest', 'heb een jas besteld': 'ik' is weggelaten."""
     if token.lower_ in ("ben", "heb"):
         return volgende.lower_ not in _BIJ_HEB
-    return volgende.lower_ == "er" and token.lower_ in ("had", "was")
+    return volgende.lower_ == "er" and token.lower_ in _ZONDER_IK
 
 
 def _is_onderwerp(token: Token) -> bool:
@@ -188,7 +197,7 @@ def is_vrije_betrekking(token: Token) -> bool:
     """'Wat ik nog wilde zeggen', 'wie belt': geen vraag, maar een onderwerp of voorwerp."""
     if token.lower_ not in vw.VRAAGWOORDEN or token.i + 1 >= len(token.doc):
         return False
-    return token.nbor().lower_ in vw.ONDERWERP_VORMEN
+    return token.nbor().lower_ in vw.ONDERWERP_VORMEN | vw.VOORWERP_VORMEN
 
 
 def na_hoofdzin(zin: Zin, token: Token) -> bool:
@@ -202,9 +211,16 @@ def na_hoofdzin(zin: Zin, token: Token) -> bool:
         rij.pop()
     begin = next((n for n in range(len(rij) - 1, -1, -1) if rij[n].text in _GRENS), -1)
     deel = [t for t in rij[begin + 1 :] if t.lower_ not in vw.AANLOOP]
-    if not deel or deel[0].lower_ in vw.BIJZINBEGIN:
+    if not deel or deel[0].lower_ in vw.BIJZINBEGIN or _begint_omgekeerd(deel):
         return False
     return any(is_persoonsvorm(t) for t in deel[:-1])
+
+
+def _begint_omgekeerd(deel: list[Token]) -> bool:
+    """'Kom ik aan de balie, is er niemand': een voorwaarde of verhaal zonder voegwoord."""
+    eerste = deel[0]
+    omgekeerd = len(deel) > 1 and deel[1].lower_ in vw.ONDERWERP_VORMEN
+    return omgekeerd and is_persoonsvorm(eerste) and eerste.lower_ in vw.DENKEN
 
 
 def _begint_gewoon(rij: list[Token]) -> bool:
@@ -230,13 +246,32 @@ def is_vraag_na_voorwaarde(zin: Zin, token: Token) -> bool:
 def is_nieuwe_vraag(zin: Zin, token: Token) -> bool:
     """'... code niet gekregen kan ik hem ...': na een volle zin zonder leesteken."""
     vorige = token.nbor(-1) if token.i > zin.tokens[0].i else token
-    if not vorige.tag_.startswith(("WW|vd", "WW|inf")) or not heeft_persoonsvorm(zin, vorige.i):
+    rij = [t for t in zin.tokens if t.i < token.i]
+    if not heeft_persoonsvorm(zin, vorige.i) or token.nbor().lower_ not in vw.ONDERWERP_VORMEN:
         return False
-    rij = [t.lower_ for t in zin.tokens if t.i < token.i]
-    return token.nbor().lower_ in vw.ONDERWERP_VORMEN and vw.BIJZINBEGIN.isdisjoint(rij)
+    if not vw.BIJZINBEGIN.isdisjoint(t.lower_ for t in rij):
+        return False
+    if vorige.tag_.startswith(("WW|vd", "WW|inf")):
+        return True
+    # "mijn neef heeft geen laptop kan hij ...": een omgekeerde volgorde past niet meer in de zin.
+    vol = vorige.pos_ in ("NOUN", "ADJ") and vorige.lower_ not in _TIJD
+    los = any(t.text in _GRENS or t.lower_ in ("en", "maar", "dus", "want") for t in rij)
+    vraagvorm = token.lower_ in vw.VRAAGVORMEN and not token.lower_.startswith("heb")
+    return vol and not los and vraagvorm and _begint_met_onderwerp(rij)
 
 
-_NU_TOCH = re.compile(r"^(?:en |o ?ja,? |maar )*(?:nu|als) (?:ik|wij|we) (?:u |je |jullie )?(?:toch|er toch|het)\b")
+def _begint_met_onderwerp(rij: list[Token]) -> bool:
+    """Of voor de eerste persoonsvorm alleen een onderwerp staat: 'mijn neef', 'ik'."""
+    deel = [t for t in rij if t.lower_ not in vw.AANLOOP]
+    plaats = next((n for n, t in enumerate(deel) if is_persoonsvorm(t)), 0)
+    return 0 < plaats <= 3 and all(
+        t.pos_ in ("PRON", "DET", "NOUN", "PROPN") for t in deel[:plaats]
+    )
+
+
+_NU_TOCH = re.compile(
+    r"^(?:en |o ?ja,? |maar )*(?:nu|als) (?:ik|wij|we) (?:u |je |jullie )?(?:toch|er toch|het)\b"
+)
 
 
 def is_terloops(zin: Zin, token: Token) -> bool:

@@ -19,6 +19,10 @@ _GEBREKEN = tuple(
         r"\b(?:klopt|kloppen|werkt|werken) (?:\w+ )?niet\b",
         r"\b(?:staat|staan)\b[^.?!;]*\b(?:verkeerd|fout|foutief|onjuist|dubbel|openstaand|open|"
         r"nog op naam van|nog (?:steeds |altijd )?op)\b",
+        r"\b(?:is|zijn)\b[^.?!;]*\b(?:kapot|stuk|defect|verkeerd|fout|onjuist|beschadigd|gebroken|lek|"
+        r"incompleet)\b",
+        r"\b(?:doet|doen) het (?:\w+ )?niet\b|\blekt\b|\bhapert\b|\bzat(?:en)? maar\b",
+        r"\bnog (?:steeds|altijd) (?:door|open|aan)\b|\btwee (?:rekeningen|facturen|nota's)\b",
         r"\bontbre(?:ekt|ken)\b|\b(?:ik|wij|we) (?:mis|missen)\b|\b(?:mis|missen) (?:ik|wij|we)\b",
         r"\bnog (?:steeds|altijd) in afwachting van\b(?! (?:uw|jullie) (?:antwoord|reactie))",
     )

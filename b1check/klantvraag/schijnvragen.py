@@ -18,7 +18,7 @@ BELEEFD = re.compile(
     r"hierbij|daarmee|misschien|even|verder|alstublieft|ermee|met dit probleem| )*"
     r"(?:kunnen |willen )?helpen(?: hiermee)?\W*$|\bmag ik (?:u iets vragen|eerlijk zijn)\b|"
     r"^ik heb (?:nog )?(?:een|twee|drie|een paar|enkele|wat) (?:vraag|vraagje|vragen)\W*$|"
-    r"\bwees (?:alsjeblieft|alstublieft)\b|\bin afwachting\b|\bniet kwalijk\b|"
+    r"\bwees (?:alsjeblieft|alstublieft)\b|\bin afwachting\b(?! van (?:mijn|ons|onze|de|het)\b)|\bniet kwalijk\b|"
     r"\bik hoop dat u\b.*\bbegrip\b"
 )
 # Een vraag waarop de klant geen antwoord verwacht.
@@ -66,7 +66,7 @@ _OM_ANTWOORD = re.compile(
     r"laten weten|helpen|verder ?helpen)(?: hiermee| daarmee| hierbij)?\W*$|"
     r"^laat (?:het |dat |dit |me |mij |ons |maar |even |gerust |svp )*weten\W*$|"
     r"\bmag ik (?:u|jullie|je) (?:even )?(?:iets|wat|een vraag|een vraagje) (?:vragen|stellen)\W*$|"
-    r"^laat ik\b"
+    r"^laat ik\b|^laten we eerlijk|^neem van mij aan\b|^zal ik (?:u|jullie|je) eens\b"
 )
 # Verwondering over de ander: "Hoe verzint u het?", "Wie had dat gedacht?", "Weet u wat hij zei?"
 _VERWONDERING = re.compile(
@@ -77,6 +77,12 @@ _VERWONDERING = re.compile(
     r"\bhoe (?:dom|gek|brutaal|bont|traag|ingewikkeld|onhandig) (?:kan|kun|kunt|kunnen)\b|"
     r"\b(?:kun|kunt|kan|kunnen) (?:u|jullie|je|jij|ge) [^.?!]{0,25}\b(?:voorstellen|indenken|"
     r"inbeelden)\b|"
+    r"^(?:en )?(?:begrijp|besef|snap|realiseer)\w* (?:u|je|jullie)\b.*\b(?:hoe|dat|wat)\b|"
+    r"\b(?:kun|kunt|kan|kunnen) (?:u|jullie|je) (?:zich |je )?(?:begrijpen|snappen) (?:dat|hoe)\b|"
+    r"^weet u (?:wel |eigenlijk )?hoe(?: vaak|veel keer| lang ik| erg| \w+(?:end|lijk))\b|"
+    r"^wie schetst\b|\bwat mankeert\b|^(?:schaam|schamen)\w* (?:u|jullie|je)\b|"
+    r"^hoe kan (?:een|zo'n) \w+ zo\b|^is er dan niemand\b|\bwat kan een mens\b|"
+    r"^waarom makkelijk\b|^(?:was|waren|had|hadden) (?:ik|wij|we) (?:\w+ )?maar\b[^?]*$|"
     r"^(?:en )?(?:weet|wist) (?:u|je|jullie) wat\b.*\b(?:zei|zeiden|deed|deden|gebeurde|kreeg|"
     r"antwoordde|bleek)\W*$|"
     r"\bwat denk(?:t|en)? (?:u|je|jullie)\b(?: dat er (?:toen )?(?:gebeurde|kwam))?\W*$|"

@@ -109,7 +109,20 @@ VERZOEKEN = tuple(
         rf"\b{_IK} (?:\w+ )?graag\b[^.?!;]*\b(?:zou|zouden|wil|willen)\b",
         r"\bzodat (?:een|het|de)\b[^.?!;]*\b(?:beste|goed) uitkomt\b",
         r"\b(?:doe|geef) (?:mij|me|ons) (?:dan |dus |ook |maar )+",
+        rf"\b{_IK} (?:zou|zouden) (?!.*\b(?:niet|geen)\b)[^.?!;]*\b(?:liever|willen (?!dat|weten|zeggen)\w+en)\b",
+        rf"^(?:ik )?(?:heb|hebben) graag (?:een|de|het)\b|^het liefst (?:ontvang|krijg|heb|zie|kom)",
+        rf"\b{_IK} (?:moet|moeten) [^.?!;]*\b(?:een|nieuwe) [^.?!;]*\bhebben\W*$",
+        rf"\b{_IK} (?:sta|staan) op (?:een|mijn|ons|onze|het)\b|\ben eis(?:en)?\b",
+        r"\b(?:u|jullie) moe(?:t|ten) (?:\w+ ){0,2}(?:iets|wat) (?:doen|ondernemen|regelen)\b",
+        r"\ber moet (?:\w+ ){0,2}iets (?:gebeuren|veranderen|gedaan)\b",
+        rf"\b{_IK} hoop(?:en)? dat het (?:\w+ )?(?:mogelijk is|kan|lukt)\b",
+        rf"\b{_IK} hoop(?:en)? (?:[^.?!;]*\b)?op (?:\w+ )?(?:uitstel|coulance|vergoeding|tegemoetkoming|"
+        r"terugbetaling|compensatie|kwijtschelding)\b",
+        r"\b(?:mag u|mogen jullie|mag je)\b(?!.*\b(?:bellen|mailen|bereiken|weten|vragen|delen|niet)\b)",
+        rf"\b{_IK} (?:stel|stellen) (?:\w+ )?voor (?:dat|om)\b|\b(?:mijn|ons) voorstel (?:is|luidt)\b",
         # Wie dit zegt, doet het ook.
+        r"^(?:hierbij|hiermee|bij dezen?) (?:geef|geven) (?:ik|wij|we)\b[^.?!;]*\bdoor\b",
+        rf"\b{_IK} (?:doe|doen) (?:hierbij )?(?:een )?(?:aanvraag|verzoek)\b",
         r"^(?:hierbij|hiermee|bij dezen?) (?:meld|melden|schrijf|schrijven|herroep|ontbind|betwist)\b",
         rf"\b{_IK} (?:doe|doen) (?:hierbij |dan ook |daarom )?(?:een )?beroep op (?:uw|jullie|de|het|mijn)\b",
         rf"\b{_IK} (?:ontbind|ontbinden|herroep|herroepen|betwist|betwisten|annuleer|annuleren)\b",
@@ -137,9 +150,10 @@ MODAAL_VERZOEK = re.compile(
 GEBIEDEND = re.compile(
     r"^(?:en |dus |verder )?(?:stuur|bel|mail|geef|zorg|haal|schrijf|meld|vertel|leg|zeg|"
     r"controleer|check|blokkeer|vergoed|informeer|reserveer|ruil|lever|verwijder|zet|stop|regel|"
-    r"betaal|wijzig|pas|neem|laat|los|boek|stort|annuleer|bevestig|corrigeer|verander|schrap|maak|repareer|herstel|vervang|kom)\b"
+    r"betaal|wijzig|pas|neem|laat|los|boek|stort|annuleer|bevestig|corrigeer|verander|schrap|maak|repareer|herstel|vervang|kom|"
+    r"houd|hou|vergeet|doe|kijk(?! ?,)|bekijk|ruim|breng|zoek)\b"
     r"(?=.*\b(?:mij|me|ons|mijn|onze|dit|deze|dat|het|hem|haar|aub|svp|alstublieft|alsjeblieft|zsm|"
-    r"terug|contact)\b)"
+    r"terug|contact|er iets|niet het|niet de|niet om|mijn \w+)\b)"
 )
 # "Ruim die rommel op": hier kan "ik" niet zijn weggelaten.
 STERK_GEBIEDEND = re.compile(
@@ -152,7 +166,7 @@ STERK_GEBIEDEND = re.compile(
 ALSTUBLIEFT = re.compile(r"\b(?:s\.?v\.?p|a\.?u\.?b)\b")
 # Een wens: "een tafel beneden zou heel prettig zijn", "daar zou ik blij mee zijn".
 WENS = re.compile(
-    r"\bzou(?:den)?\b[^.?!;]*\b(?:prettig|fijn|handig|welkom|mooi|blij|geholpen|geweldig|ideaal)\b"
+    r"\bzou(?:den)?\b[^.?!;]*\b(?:prettig|fijn|handig|welkom|mooi|blij|geholpen|helpen|schelen|geweldig|ideaal)\b"
 )
 # "Dat zou fijn zijn" gaat over wat er al gevraagd is.
 WENS_ZONDER_INHOUD = re.compile(r"^(?:en |maar )?(?:(?:dat|dit|het) )?zou\b(?!.*\b(?:als|om)\b)")

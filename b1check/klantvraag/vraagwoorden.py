@@ -16,10 +16,11 @@ _VRAAGWOORD = rf"(?:(?:{_VOORZETSEL})\s+)?(?:{'|'.join(sorted(VRAAGWOORDEN))})"
 INGEBED = re.compile(rf"\b(?:of|{_VRAAGWOORD})\b")
 ONDERWERPEN = frozenset(
     "ik wij we u jullie je jij ge gij het dat dit er die deze de een mijn onze ons uw jouw hij zij "
-    "ze iemand 't men ie 'ie".split()
+    "ze iemand 't t men ie 'ie".split()
 )
 # Zonder twijfel het onderwerp van een vraag, nooit een lijdend voorwerp.
-ONDERWERP_VORMEN = frozenset("ik wij we jullie u ie hij jij ge gij men".split())
+ONDERWERP_VORMEN = frozenset("ik wij we jullie u ie hij jij ge gij men t 't".split())
+VOORWERP_VORMEN = frozenset("mij me ons".split())
 # "Komt daar nog iets bij": ook dit kan na de persoonsvorm van een vraag staan.
 PLAATSEN = frozenset(("daar", "hier"))
 # Woorden die voor de eigenlijke vraag mogen staan.
@@ -35,7 +36,7 @@ BIJWOORD_VOORAAN = frozenset(
 # De persoonsvormen waarmee een vraag zonder vraagteken het vaakst begint.
 VRAAGVORMEN = frozenset(
     "hoef hoeft hoeven moet moeten mag mogen kan kunt kun kunnen krijg krijgt krijgen is zijn "
-    "wordt worden heb hebt heeft hebben gaat gaan geldt gelden komt komen klopt blijft blijven zou "
+    "word wordt worden heb hebt heeft hebben gaat gaan geldt gelden komt komen klopt blijft blijven zou "
     "zouden wil wilt willen zal zult zullen zit zitten ben bent valt vallen duurt kost kosten doet "
     "doen staat staan ligt was waren".split()
 )
@@ -74,7 +75,7 @@ INLEIDINGEN = tuple(
     re.compile(patroon)
     for patroon in (
         rf"\b(?:{_WENS})\b{_TUSSEN}\b(?:{_WETEN})\b{_TUSSEN}\b(?:of|{_VRAAGWOORD})\b",
-        rf"\b(?:hoor|verneem|horen|vernemen)\b{_TUSSEN}\bgraag\b{_TUSSEN}\b(?:of|{_VRAAGWOORD})\b",
+        rf"\b(?:hoor|verneem|horen|vernemen)\b{_TUSSEN}\b(?:graag|gaarne)\b{_TUSSEN}\b(?:of|{_VRAAGWOORD})\b",
         rf"\bgraag\b{_TUSSEN}\b(?:of|{_VRAAGWOORD})\b(?=.*\b(?:weten|horen|vernemen)\b)",
         r"\b(?:vraag|vragen|vroeg|vroegen) (?:ik |wij |we )?(?:me|mij|ons)(?: \w+){0,3} af\b",
         rf"\b(?:snap|snappen|begrijp|begrijpen)\b(?: ik| wij| we)?(?: \w+){{0,2}} niet"
@@ -89,12 +90,12 @@ INLEIDINGEN = tuple(
         rf"\b(?:of|{_VRAAGWOORD})\b",
         rf"\b(?:opheldering|duidelijkheid|uitsluitsel|uitleg|informatie)\b[^.?!;]{{0,15}}"
         rf"\b(?:over|of|{_VRAAGWOORD})\b",
-        rf"\b(?:onduidelijk|geen idee|nergens|niet vinden|twijfel|twijfelen|informeren|"
+        rf"\b(?:onduidelijk|geen (?:\w+ )?idee|niet achter|nergens|niet vinden|twijfel|twijfelen|informeren|"
         rf"checken)\b,? "
         rf"(?:\w+ ){{0,3}}?(?:of|{_VRAAGWOORD})\b",
         rf"^(?:of|{_VRAAGWOORD})\b[^.?!;]*\b(?:hoor|hoorde|weet|weten|verneem) (?:ik|wij|we) "
         rf"(?:dus |ook )?graag\b",
-        rf"^(?:en )?graag (?:uitleg|informatie|duidelijkheid|advies|antwoord|bericht|een reactie)\b"
+        rf"^(?:en )?(?:graag|gaarne) (?:uitleg|informatie|duidelijkheid|advies|antwoord|bericht|een reactie)\b"
         rf"[^.?!;]*\b(?:of|{_VRAAGWOORD})\b",
         r"\bvraag(?:je)? ?:",
         r"\b(?:is|was|zijn) (?:mijn|onze) (?:\w+ )?(?:vraag|vragen)\b",
@@ -118,6 +119,8 @@ INLEIDINGEN = tuple(
         rf"wellicht|al|een idee|enig idee)\b{_TUSSEN}\b(?:of|{_VRAAGWOORD})\b",
         rf"\b(?:er|ik|wij|we) (?:\w+ )?(?:nog )?niet (?:over )?uit,? (?:of|{_VRAAGWOORD})\b",
         rf"\bniet (?:geheel |helemaal |echt )?duidelijk,? (?:of|{_VRAAGWOORD})\b",
+        rf"\b(?:ontgaat (?:mij|me|ons)|(?:mij|me|ons) ontgaat)\b,? (?:of|{_VRAAGWOORD})\b",
+        rf"^(?:en |maar )?(?:weet|weten) (?:iemand|u|jullie)\b{_TUSSEN}\b(?:of|{_VRAAGWOORD})\b",
         rf"\b(?:idee|enig idee) (?:of|{_VRAAGWOORD})\b.*\?",
         r"\bmijn vraag (?:dus|nu|daarom) ?:",
         rf"\b(?:mij|ons|me) (?:nog )?niet (?:geheel |helemaal )?duidelijk,? (?:of|{_VRAAGWOORD})\b",

@@ -66,6 +66,7 @@ _AANHANGSEL = re.compile(
     r"(?: voor [^,?]+)?\W*$|"
     r"^(?:of niet|toch|nietwaar|hè)\W*$"
 )
+_KLOPT_DAT = re.compile(r"\S+ \S+ (?:klopt|kan|mag|lukt) (?:dat|dit|t)(?: ook| zo)?\W*$")
 _ZELFDE = re.compile(r"\b(?:dat|dit)\b")
 
 
@@ -105,7 +106,9 @@ def vind_vragen(klantmail: Document) -> tuple[Vraag, ...]:
     for nummer in range(len(zinnen) - 1):
         _verbind(zinnen, gevonden, nummer)
     for nummer in _gebreken(zinnen, gevonden):
-        gevonden[nummer] = [Vraag(zinnen[nummer], zinnen[nummer].begin, zinnen[nummer].eind, VERZOEK)]
+        gevonden[nummer] = [
+            Vraag(zinnen[nummer], zinnen[nummer].begin, zinnen[nummer].eind, VERZOEK)
+        ]
     return tuple(vraag for vragen in gevonden for vraag in vragen)
 
 
@@ -337,11 +340,12 @@ def _soort(deel: str) -> str:
 
 def _inleiding(zin: Zin, klein: str) -> int | None:
     """Geef waar een inleiding als 'ik wil graag weten of' begint, terug tot haar deelzin."""
-    for patroon in vw.INLEIDINGEN:
-        gevonden = _laatste(patroon, klein)
-        if gevonden and not vz.MEDEDELING.search(gevonden[0]):
-            return begin_deelzin(zin, gevonden.start())
-    return None
+    plaatsen = [
+        (gevonden.end(), -gevonden.start())
+        for patroon in vw.INLEIDINGEN
+        if (gevonden := _laatste(patroon, klein)) and not vz.MEDEDELING.search(gevonden[0])
+    ]
+    return begin_deelzin(zin, -min(plaatsen)[1]) if plaatsen else None
 
 
 def _laatste(patroon: re.Pattern[str], klein: str) -> re.Match[str] | None:
@@ -426,6 +430,8 @@ def _zonder_teken(zin: Zin, klein: str) -> Iterator[tuple[int, int, str]]:
         if not is_v2(zin, token) and _begint_vraag(zin, token, klein, begins, begint=begint):
             begins.append(zin.tokens[0].i if begint else token.i)
         begint = False
+    if not begins and _KLOPT_DAT.search(klein):
+        begins = [zin.tokens[0].i]
     if begins and not is_conditie(zin, begins[0]):
         yield from _knip(zin, begins)
 
