@@ -82,7 +82,7 @@ _VERWONDERING = re.compile(
     r"^weet u (?:wel |eigenlijk )?hoe(?: vaak|veel keer| lang ik| erg| \w+(?:end|lijk))\b|"
     r"^wie schetst\b|\bwat mankeert\b|^(?:schaam|schamen)\w* (?:u|jullie|je)\b|"
     r"^hoe kan (?:een|zo'n) \w+ zo\b|^is er dan niemand\b|\bwat kan een mens\b|"
-    r"^waarom makkelijk\b|^(?:was|waren|had|hadden) (?:ik|wij|we) (?:\w+ )?maar\b[^?]*$|"
+    r"^waarom makkelijk\b|^is (?:dit|dat) hoe\b|\bmoet er (?:eerst|soms|nu eerst)\b|^(?:was|waren|had|hadden) (?:ik|wij|we) (?:\w+ )?maar\b[^?]*$|"
     r"^(?:en )?(?:weet|wist) (?:u|je|jullie) wat\b.*\b(?:zei|zeiden|deed|deden|gebeurde|kreeg|"
     r"antwoordde|bleek)\W*$|"
     r"\bwat denk(?:t|en)? (?:u|je|jullie)\b(?: dat er (?:toen )?(?:gebeurde|kwam))?\W*$|"

@@ -110,7 +110,10 @@ VERZOEKEN = tuple(
         r"\bzodat (?:een|het|de)\b[^.?!;]*\b(?:beste|goed) uitkomt\b",
         r"\b(?:doe|geef) (?:mij|me|ons) (?:dan |dus |ook |maar )+",
         rf"\b{_IK} (?:zou|zouden) (?!.*\b(?:niet|geen)\b)[^.?!;]*\b(?:liever|willen (?!dat|weten|zeggen)\w+en)\b",
-        rf"^(?:ik )?(?:heb|hebben) graag (?:een|de|het)\b|^het liefst (?:ontvang|krijg|heb|zie|kom)",
+        rf"^(?:ik )?(?:heb|hebben) graag (?:een|de|het)\b",
+        rf"^(?:bij voorkeur|het liefst|liefst) \w+ {_IK}\b",
+        r"\b(?:dat|die|dit|deze|kosten|post|bedrag|\w+ing) (?:mag|mogen|kan|kunnen) (?:er )?"
+        r"(?:dus |nu |wel |dan )*(?:af|eraf|weg|vervallen)\b",
         rf"\b{_IK} (?:moet|moeten) [^.?!;]*\b(?:een|nieuwe) [^.?!;]*\bhebben\W*$",
         rf"\b{_IK} (?:sta|staan) op (?:een|mijn|ons|onze|het)\b|\ben eis(?:en)?\b",
         r"\b(?:u|jullie) moe(?:t|ten) (?:\w+ ){0,2}(?:iets|wat) (?:doen|ondernemen|regelen)\b",
@@ -173,6 +176,12 @@ WENS_ZONDER_INHOUD = re.compile(r"^(?:en |maar )?(?:(?:dat|dit|het) )?zou\b(?!.*
 # "De koopsom moet 412.500 zijn": een verbetering.
 VERBETERING = re.compile(
     r"\bmoet(?:en)?\b(?=[^?!;]*(?:\d|plaats van))(?:[^.?!;]|\.\d){1,30}\bzijn\b"
+)
+# Een plan van de klant zelf: daarover komt zijn vraag pas.
+PLAN = re.compile(
+    rf"\b(?:(?:wil|willen|zou|zouden) {_IK}|{_IK} (?:wil|willen|zou|zouden))\b(?!.*\b{_U}\b)[^.?!;]*\b"
+    r"(?:houden|organiseren|vieren|bezoeken|bouwen|verbouwen|trouwen|beginnen|kopen|verkopen|"
+    r"voortzetten|oprichten)\b"
 )
 # Wat de klant wil zeggen in plaats van vragen.
 MEDEDELING = re.compile(

@@ -119,6 +119,7 @@ INLEIDINGEN = tuple(
         rf"wellicht|al|een idee|enig idee)\b{_TUSSEN}\b(?:of|{_VRAAGWOORD})\b",
         rf"\b(?:er|ik|wij|we) (?:\w+ )?(?:nog )?niet (?:over )?uit,? (?:of|{_VRAAGWOORD})\b",
         rf"\bniet (?:geheel |helemaal |echt )?duidelijk,? (?:of|{_VRAAGWOORD})\b",
+        rf"\b(?:ontschoten|vergeten|ontgaan),? (?:of|{_VRAAGWOORD})\b",
         rf"\b(?:ontgaat (?:mij|me|ons)|(?:mij|me|ons) ontgaat)\b,? (?:of|{_VRAAGWOORD})\b",
         rf"^(?:en |maar )?(?:weet|weten) (?:iemand|u|jullie)\b{_TUSSEN}\b(?:of|{_VRAAGWOORD})\b",
         rf"\b(?:idee|enig idee) (?:of|{_VRAAGWOORD})\b.*\?",

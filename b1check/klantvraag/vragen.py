@@ -105,6 +105,9 @@ def vind_vragen(klantmail: Document) -> tuple[Vraag, ...]:
     gevonden = [list(_in_zin(zin)) for zin in zinnen]
     for nummer in range(len(zinnen) - 1):
         _verbind(zinnen, gevonden, nummer)
+    for nummer, zin in enumerate(zinnen):
+        if vz.PLAN.search(zin.tekst.lower()) and any(gevonden[nummer + 1 :]):
+            gevonden[nummer] = [v for v in gevonden[nummer] if v.soort != VERZOEK]
     for nummer in _gebreken(zinnen, gevonden):
         gevonden[nummer] = [
             Vraag(zinnen[nummer], zinnen[nummer].begin, zinnen[nummer].eind, VERZOEK)
@@ -329,7 +332,7 @@ def _knip(zin: Zin, begins: list[int], soort: str = "") -> Iterator[tuple[int, i
 
 _SOORT_VERZOEK = re.compile(
     r"^(?:(?:en|ook|of|maar|dan|daarnaast|verder|,) )*(?:kunt|kan|wilt|wil|zou|zoudt|kun|kunnen|"
-    r"willen|zouden) (?:u|jullie|je|ge|gij)\b(?!.*\b(?:weten|zeggen|vertellen|uitleggen|aangeven|"
+    r"willen|zouden) (?:u|jullie|je|jij|ge|gij|iemand)\b(?!.*\b(?:weten|zeggen|vertellen|uitleggen|aangeven|"
     r"toelichten)\b)"
 )
 
@@ -436,6 +439,11 @@ def _zonder_teken(zin: Zin, klein: str) -> Iterator[tuple[int, int, str]]:
         yield from _knip(zin, begins)
 
 
+def _na_zo_niet(token: Token) -> bool:
+    """'zo niet willen jullie dan ...': een voorwaarde in twee woorden."""
+    return token.i > 1 and f"{token.nbor(-2).lower_} {token.nbor(-1).lower_}" in ("zo niet", "zo ja")
+
+
 def _vraagt_door(token: Token) -> bool:
     """'... krijgen en zit daar een bedrag aan vast': na een vraag met 'en' een tweede."""
     if token.i + 1 >= len(token.doc) or token.nbor(-1).lower_ != "en":
@@ -457,7 +465,7 @@ def _begint_vraag(zin: Zin, token: Token, klein: str, begins: list[int], *, begi
         na_dubbelpunt = token.i > 0 and token.nbor(-1).text == ":"
         if na_grens(zin, token) and (begins or na_dubbelpunt or na_hoofdzin(zin, token)):
             return True
-        if is_nieuwe_vraag(zin, token) or is_terloops(zin, token):
+        if is_nieuwe_vraag(zin, token) or is_terloops(zin, token) or _na_zo_niet(token):
             return True
     if is_vraag_na_voorwaarde(zin, token) or (begins and _vraagt_door(token)):
         return True
