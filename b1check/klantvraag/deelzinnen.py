@@ -15,8 +15,10 @@ if TYPE_CHECKING:
 
 # Na zo'n woord hoort de punt bij het woord.
 _AFKORTINGEN = frozenset(
-    "ps art nr tel str blz pag inc incl excl max min ref mr dr drs ir ing mw mevr dhr hr mej fam ca "
-    "evt bv bijv resp enz etc jl dd ged geb afd jr sr st ma di wo do vr za zo jan feb mrt apr jun "
+    "ps art nr tel str blz pag inc incl excl max min ref mr dr drs ir ing mw mevr dhr hr mej "
+    "fam ca "
+    "evt bv bijv resp enz etc jl dd ged geb afd jr sr st ma di wo do vr za zo jan feb mrt apr "
+    "jun "
     "jul aug sep sept okt nov dec nl vgl zgn".split()
 )
 _BIJ_HEB = frozenset(("ik", "je", "jij", "ge", "gij"))
@@ -25,7 +27,8 @@ _ZONDER_IK = frozenset(
     "krijg kreeg wil ga zie vind snap had was moest doe baal sta bel hoor".split()
 )
 _TIJD = frozenset(
-    "dag week maand jaar uur ochtend middag avond nacht maandag dinsdag woensdag donderdag vrijdag "
+    "dag week maand jaar uur ochtend middag avond nacht maandag dinsdag woensdag donderdag "
+    "vrijdag "
     "zaterdag zondag januari februari maart april mei juni juli augustus september oktober "
     "november december keer moment".split()
 )

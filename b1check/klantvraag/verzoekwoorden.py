@@ -26,7 +26,8 @@ VERZOEKEN = tuple(
     for patroon in (
         rf"\b(?:verzoek|verzoeken)(?: {_IK})? (?:dan ook |hierbij |daarom )?{_U}\b",
         rf"\b(?:vraag|vragen)(?: {_IK})? {_U}\b(?! af)",
-        rf"\b(?:wil|willen|wou|zou|zouden)(?: {_IK})? {_IEDER}{_U} {_IEDER}(?:vragen|verzoeken)\b",
+        rf"\b(?:wil|willen|wou|zou|zouden)(?: {_IK})? {_IEDER}{_U} {_IEDER}(?:vragen|"
+        rf"verzoeken)\b",
         r"\bgelieve\b",
         rf"^(?:\S+ ){{0,6}}?(?:vraag|vragen) {_IK} (?:een|om|uitstel|het|de|mijn)\b",
         rf"\b(?:ontvang|ontvangen|krijg|krijgen|zie|zien|had|hadden|wens|wensen){_TUSSEN}"
@@ -37,7 +38,8 @@ VERZOEKEN = tuple(
         rf"\b(?:wil|willen|zou|zouden) {_IK}\b{_TUSSEN}\b(?:graag|het liefst)\b",
         rf"\b{_IK} (?:reken|rekenen)\b(?: er|erop| op)",
         rf"\b{_IK} (?:sta|staan) erop dat\b",
-        rf"\blijkt (?:me|mij|ons) (?:wel |niet meer dan )?(?:redelijk|logisch|normaal) dat {_U}\b",
+        rf"\blijkt (?:me|mij|ons) (?:wel |niet meer dan )?(?:redelijk|logisch|normaal) dat "
+        rf"{_U}\b",
         rf"\b(?:{_IK} (?:heb|hebben)|(?:heb|hebben) {_IK}) {_IEDER}"
         r"(?:een|nog|nieuwe|dringend) [^.?!;]*\bnodig\b",
         rf"\b(?:{_IK} (?:zoek|zoeken) (?:een|naar)|{_IK} (?:ben|zijn) op zoek naar)\b",
@@ -62,14 +64,18 @@ VERZOEKEN = tuple(
         r"^(?:hierbij|bij (?:deze|dezen)|via deze weg)\b[^.?!;]*\b(?:opzegging|aanmelding|"
         r"afmelding|bezwaar|klacht|verzoek|aanvraag|bestelling|inschrijving)\b(?! nog)",
         r"\b(?:u|jullie) (?:moet|moeten|dient|dienen)\b[^.?!;]* (?:te )?\w*(?:betalen|"
-        r"lossen|storten|stellen|zetten|regelen|herstellen|aanpassen|wijzigen|verwijderen|sturen)\W*$",
-        r"\b(?:moet|moeten|dient)\b[^.?!;]{0,25}\b(?:opgelost|hersteld|gerepareerd|aangepast|gewijzigd|"
+        r"lossen|storten|stellen|zetten|regelen|herstellen|aanpassen|wijzigen|verwijderen|"
+        r"sturen)\W*$",
+        r"\b(?:moet|moeten|dient)\b[^.?!;]{0,25}\b(?:opgelost|hersteld|gerepareerd|aangepast|"
+        r"gewijzigd|"
         r"verwijderd|vervangen|gecorrigeerd|rechtgezet|terugbetaald|vergoed|nagekeken)\b",
         r"\bmoet(?:en)?\b[^.?!;]{0,20}\b(?:eraf|op naam van|weg|op een ander)\b",
-        r"\b(?:die|dat|dit|deze|rekening|factuur|nota|post) moet(?:en)? (?:voortaan |nu )?(?:naar|op) "
+        r"\b(?:die|dat|dit|deze|rekening|factuur|nota|post) moet(?:en)? (?:voortaan |nu "
+        r")?(?:naar|op) "
         r"(?:mijn|onze|ons|het|een ander)\b",
         r"\bmoet(?:en)? er? (?:een|nieuwe)\b|\ber moet(?:en)? (?:\w+ )?(?:een |nieuwe )",
-        rf"\b{_IK} (?:neem|nemen|kom|komen|maak|maken|meld|melden|bestel|bestellen|reserveer|ruil|"
+        rf"\b{_IK} (?:neem|nemen|kom|komen|maak|maken|meld|melden|bestel|bestellen|reserveer|"
+        rf"ruil|"
         rf"boek) (?:\w+ ){{0,2}}graag (?:een|langs|eens|aan|af|\d|dit|de|het)\b",
         rf"\b(?:hoor|verneem|lees|hoort|horen|vernemen)(?: {_IK})? graag (?:uw|jullie|je) "
         r"(?:besluit|standpunt|mening|reactie op|advies|voorstel|oplossing)\b",
@@ -81,7 +87,8 @@ VERZOEKEN = tuple(
         rf"\b(?:{_IK} (?:eis|eisen)|(?:eis|eisen) {_IK})\b",
         rf"\b(?:{_IK} (?:verwacht|verwachten)|(?:verwacht|verwachten) {_IK})(?: nu| dan)? "
         rf"(?:dat {_U}|van {_U})\b",
-        rf"\b(?:{_IK} (?:vraag|vragen)|(?:vraag|vragen) {_IK}) (?:\w+ )?(?:om|aan) (?!de |het |of)",
+        rf"\b(?:{_IK} (?:vraag|vragen)|(?:vraag|vragen) {_IK}) (?:\w+ )?(?:om|aan) (?!de |het |"
+        rf"of)",
         rf"\b(?:{_IK} (?:meld|melden)|(?:meld|melden) {_IK}) (?:me|mij|"
         rf"ons|mijn \w+)\b[^.?!;]*\b(?:af|aan|ziek)\b",
         r"^(?:ook|verder|daarnaast|tevens)? ?moet(?:en)?\b[^.?!;]*\bworden\b",
@@ -94,23 +101,30 @@ VERZOEKEN = tuple(
         # Wat de ander hoort te doen: "ik verwacht dat", "ik vind dat jullie moeten".
         rf"\b(?:{_IK} (?:verwacht|verwachten)|(?:verwacht|verwachten) {_IK})(?: \w+)? dat "
         rf"(?!{_IK}\b)",
-        rf"\b(?:vind|vinden|lijkt|volgens mij|volgens ons|mijns inziens|eigenlijk)\b[^.?!;]*\b{_U}\b"
+        rf"\b(?:vind|vinden|lijkt|volgens mij|volgens ons|mijns inziens|"
+        rf"eigenlijk)\b[^.?!;]*\b{_U}\b"
         r"[^.?!;]*\b(?:moet|moeten|mag|mogen|hoort|horen|dient|dienen)\b[^.?!;]*\b\w+en\W*$",
-        rf"\b(?:volgens mij|volgens ons|mijns inziens) (?:moet|moeten|mag|mogen|hoort|horen|dient|"
+        rf"\b(?:volgens mij|volgens ons|mijns inziens) (?:moet|moeten|mag|mogen|hoort|horen|"
+        rf"dient|"
         rf"dienen) {_U}\b",
         r"\bop (?:zijn|haar|z'n) plaats\b",
         # Wat de klant niet meer wil, of wat weg mag.
-        rf"\b(?:{_IK} (?:hoef|hoeven)|(?:hoef|hoeven) {_IK})\b[^.?!;]*\b(?:niet|geen)\b[^.?!;]*\bmeer\b",
-        r"\b(?:mag|mogen) (?!niet|ik|wij|we|u|jullie|je|hij|zij|ze)[^.?!;]*\b(?:af|stoppen|weg|eraf|"
+        rf"\b(?:{_IK} (?:hoef|hoeven)|(?:hoef|hoeven) {_IK})\b[^.?!;]*\b(?:niet|"
+        rf"geen)\b[^.?!;]*\bmeer\b",
+        r"\b(?:mag|mogen) (?!niet|ik|wij|we|u|jullie|je|hij|zij|ze)[^.?!;]*\b(?:af|stoppen|weg|"
+        r"eraf|"
         r"vervallen|naar (?:het|mijn|ons|onze|een|de))\b",
         # Wat een ander in het gezin of bedrijf graag wil, en een wens in een bijzin.
-        rf"\b(?:mijn|onze|ons) (?:{_NAASTE})\b[^.?!;]{{0,30}}\bzou(?:den)? (?:ook |heel |toch )*graag\b",
-        rf"\b(?:mijn|onze|ons) (?:{_NAASTE}) (?:heeft|hebben) (?:ook |nog )?een [^.?!;]*\bnodig\b",
+        rf"\b(?:mijn|onze|ons) (?:{_NAASTE})\b[^.?!;]{{0,30}}\bzou(?:den)? (?:ook |heel |toch "
+        rf")*graag\b",
+        rf"\b(?:mijn|onze|ons) (?:{_NAASTE}) (?:heeft|hebben) (?:ook |nog )?een "
+        rf"[^.?!;]*\bnodig\b",
         rf"\b{_IK} (?:\w+ )?graag\b[^.?!;]*\b(?:zou|zouden|wil|willen)\b",
         r"\bzodat (?:een|het|de)\b[^.?!;]*\b(?:beste|goed) uitkomt\b",
         r"\b(?:doe|geef) (?:mij|me|ons) (?:dan |dus |ook |maar )+",
-        rf"\b{_IK} (?:zou|zouden) (?!.*\b(?:niet|geen)\b)[^.?!;]*\b(?:liever|willen (?!dat|weten|zeggen)\w+en)\b",
-        rf"^(?:ik )?(?:heb|hebben) graag (?:een|de|het)\b",
+        rf"\b{_IK} (?:zou|zouden) (?!.*\b(?:niet|geen)\b)[^.?!;]*\b(?:liever|willen (?!dat|"
+        rf"weten|zeggen)\w+en)\b",
+        r"^(?:ik )?(?:heb|hebben) graag (?:een|de|het)\b",
         rf"^(?:bij voorkeur|het liefst|liefst) \w+ {_IK}\b",
         r"\b(?:dat|die|dit|deze|kosten|post|bedrag|\w+ing) (?:mag|mogen|kan|kunnen) (?:er )?"
         r"(?:dus |nu |wel |dan )*(?:af|eraf|weg|vervallen)\b",
@@ -119,16 +133,22 @@ VERZOEKEN = tuple(
         r"\b(?:u|jullie) moe(?:t|ten) (?:\w+ ){0,2}(?:iets|wat) (?:doen|ondernemen|regelen)\b",
         r"\ber moet (?:\w+ ){0,2}iets (?:gebeuren|veranderen|gedaan)\b",
         rf"\b{_IK} hoop(?:en)? dat het (?:\w+ )?(?:mogelijk is|kan|lukt)\b",
-        rf"\b{_IK} hoop(?:en)? (?:[^.?!;]*\b)?op (?:\w+ )?(?:uitstel|coulance|vergoeding|tegemoetkoming|"
+        rf"\b{_IK} hoop(?:en)? (?:[^.?!;]*\b)?op (?:\w+ )?(?:uitstel|coulance|vergoeding|"
+        rf"tegemoetkoming|"
         r"terugbetaling|compensatie|kwijtschelding)\b",
-        r"\b(?:mag u|mogen jullie|mag je)\b(?!.*\b(?:bellen|mailen|bereiken|weten|vragen|delen|niet)\b)",
-        rf"\b{_IK} (?:stel|stellen) (?:\w+ )?voor (?:dat|om)\b|\b(?:mijn|ons) voorstel (?:is|luidt)\b",
+        r"\b(?:mag u|mogen jullie|mag je)\b(?!.*\b(?:bellen|mailen|bereiken|weten|vragen|delen|"
+        r"niet)\b)",
+        rf"\b{_IK} (?:stel|stellen) (?:\w+ )?voor (?:dat|om)\b|\b(?:mijn|ons) voorstel (?:is|"
+        rf"luidt)\b",
         # Wie dit zegt, doet het ook.
         r"^(?:hierbij|hiermee|bij dezen?) (?:geef|geven) (?:ik|wij|we)\b[^.?!;]*\bdoor\b",
         rf"\b{_IK} (?:doe|doen) (?:hierbij )?(?:een )?(?:aanvraag|verzoek)\b",
-        r"^(?:hierbij|hiermee|bij dezen?) (?:meld|melden|schrijf|schrijven|herroep|ontbind|betwist)\b",
-        rf"\b{_IK} (?:doe|doen) (?:hierbij |dan ook |daarom )?(?:een )?beroep op (?:uw|jullie|de|het|mijn)\b",
-        rf"\b{_IK} (?:ontbind|ontbinden|herroep|herroepen|betwist|betwisten|annuleer|annuleren)\b",
+        r"^(?:hierbij|hiermee|bij dezen?) (?:meld|melden|schrijf|schrijven|herroep|ontbind|"
+        r"betwist)\b",
+        rf"\b{_IK} (?:doe|doen) (?:hierbij |dan ook |daarom )?(?:een )?beroep op (?:uw|jullie|"
+        rf"de|het|mijn)\b",
+        rf"\b{_IK} (?:ontbind|ontbinden|herroep|herroepen|betwist|betwisten|annuleer|"
+        rf"annuleren)\b",
         rf"\b(?:stel|stellen) (?:{_IK} )?{_U} (?:hierbij )?in gebreke\b",
         rf"^(?:als|indien|mocht|mochten|wanneer|anders|zo niet|zo ja|lukt|kan|gaat)\b[^.?!;]*, "
         rf"(?:{_GEBIED})\b(?! (?:ik|je|jij|u|jullie)\b)(?<!vragen, bel)",
@@ -139,7 +159,8 @@ VERZOEKEN = tuple(
 TWEEDE_VERZOEK = re.compile(
     rf"(?:, | en (?:ook )?)(?={_IK} (?:wil|willen|eis|eisen|verzoek|verwacht|verwachten)\b|"
     rf"dat {_U} (?:mij|me|ons|mijn|onze|de|het|een|dit|deze)\b|"
-    r"(?:zorg|stuur|geef|bel|mail|laat|maak|haal|zet|neem) (?:dat|dan|er|mij|me|ons|mijn|het|de)\b)"
+    r"(?:zorg|stuur|geef|bel|mail|laat|maak|haal|zet|neem) (?:dat|dan|er|mij|me|ons|mijn|het|"
+    r"de)\b)"
 )
 WIJST_TERUG = re.compile(
     rf"(?:en |maar )?(?:(?:dat|dit|die) (?:wil|willen|wens|hoef|hoeven) {_IK}|die (?:moet|mag))\b"
@@ -153,23 +174,27 @@ MODAAL_VERZOEK = re.compile(
 GEBIEDEND = re.compile(
     r"^(?:en |dus |verder )?(?:stuur|bel|mail|geef|zorg|haal|schrijf|meld|vertel|leg|zeg|"
     r"controleer|check|blokkeer|vergoed|informeer|reserveer|ruil|lever|verwijder|zet|stop|regel|"
-    r"betaal|wijzig|pas|neem|laat|los|boek|stort|annuleer|bevestig|corrigeer|verander|schrap|maak|repareer|herstel|vervang|kom|"
+    r"betaal|wijzig|pas|neem|laat|los|boek|stort|annuleer|bevestig|corrigeer|verander|schrap|"
+    r"maak|repareer|herstel|vervang|kom|"
     r"houd|hou|vergeet|doe|kijk(?! ?,)|bekijk|ruim|breng|zoek)\b"
-    r"(?=.*\b(?:mij|me|ons|mijn|onze|dit|deze|dat|het|hem|haar|aub|svp|alstublieft|alsjeblieft|zsm|"
+    r"(?=.*\b(?:mij|me|ons|mijn|onze|dit|deze|dat|het|hem|haar|aub|svp|alstublieft|alsjeblieft|"
+    r"zsm|"
     r"terug|contact|er iets|niet het|niet de|niet om|mijn \w+)\b)"
 )
 # "Ruim die rommel op": hier kan "ik" niet zijn weggelaten.
 STERK_GEBIEDEND = re.compile(
     r"^(?:en |dus |verder |ook )?(?:stuur|verwijder|annuleer|blokkeer|vergoed|corrigeer|herstel|"
     r"repareer|vervang|schrap|ruim|haal|verander|wijzig|breng|plaats|controleer|verzet|verplaats|"
-    r"schakel|stop|zet|los|regel)\b (?:die|de|dat|dit|deze|het|mijn|onze|ons|uw|jullie|mij|me|alle|"
+    r"schakel|stop|zet|los|regel)\b (?:die|de|dat|dit|deze|het|mijn|onze|ons|uw|jullie|mij|me|"
+    r"alle|"
     r"alles)\b"
 )
 # "Mijn naam a.u.b. corrigeren": een verzoek zonder persoonsvorm of vaste wending.
 ALSTUBLIEFT = re.compile(r"\b(?:s\.?v\.?p|a\.?u\.?b)\b")
 # Een wens: "een tafel beneden zou heel prettig zijn", "daar zou ik blij mee zijn".
 WENS = re.compile(
-    r"\bzou(?:den)?\b[^.?!;]*\b(?:prettig|fijn|handig|welkom|mooi|blij|geholpen|helpen|schelen|geweldig|ideaal)\b"
+    r"\bzou(?:den)?\b[^.?!;]*\b(?:prettig|fijn|handig|welkom|mooi|blij|geholpen|helpen|schelen|"
+    r"geweldig|ideaal)\b"
 )
 # "Dat zou fijn zijn" gaat over wat er al gevraagd is.
 WENS_ZONDER_INHOUD = re.compile(r"^(?:en |maar )?(?:(?:dat|dit|het) )?zou\b(?!.*\b(?:als|om)\b)")
@@ -179,7 +204,8 @@ VERBETERING = re.compile(
 )
 # Een plan van de klant zelf: daarover komt zijn vraag pas.
 PLAN = re.compile(
-    rf"\b(?:(?:wil|willen|zou|zouden) {_IK}|{_IK} (?:wil|willen|zou|zouden))\b(?!.*\b{_U}\b)[^.?!;]*\b"
+    rf"\b(?:(?:wil|willen|zou|zouden) {_IK}|{_IK} (?:wil|willen|zou|"
+    rf"zouden))\b(?!.*\b{_U}\b)[^.?!;]*\b"
     r"(?:houden|organiseren|vieren|bezoeken|bouwen|verbouwen|trouwen|beginnen|kopen|verkopen|"
     r"voortzetten|oprichten)\b"
 )

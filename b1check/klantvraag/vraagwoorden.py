@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-_VOORZETSEL = "in|op|tot|vanaf|binnen|naar|met|voor|aan|bij|van|per|over|sinds|onder|om|tegen|door"
+_VOORZETSEL = "in|op|tot|vanaf|binnen|naar|met|voor|aan|bij|van|per|over|sinds|onder|om|tegen|"
+"door"
 VRAAGWOORDEN = frozenset(
     "wat wie wiens waar waarom wanneer hoe hoeveel hoelang hoever hoezo welk welke "
     "waarmee waarvoor "
@@ -15,7 +16,8 @@ _VRAAGWOORD = rf"(?:(?:{_VOORZETSEL})\s+)?(?:{'|'.join(sorted(VRAAGWOORDEN))})"
 # Waarmee een ingebedde vraag begint: "of u ...", "tot wanneer ik ...".
 INGEBED = re.compile(rf"\b(?:of|{_VRAAGWOORD})\b")
 ONDERWERPEN = frozenset(
-    "ik wij we u jullie je jij ge gij het dat dit er die deze de een mijn onze ons uw jouw hij zij "
+    "ik wij we u jullie je jij ge gij het dat dit er die deze de een mijn onze ons uw jouw hij "
+    "zij "
     "ze iemand 't t men ie 'ie".split()
 )
 # Zonder twijfel het onderwerp van een vraag, nooit een lijdend voorwerp.
@@ -25,7 +27,8 @@ VOORWERP_VORMEN = frozenset("mij me ons".split())
 PLAATSEN = frozenset(("daar", "hier"))
 # Woorden die voor de eigenlijke vraag mogen staan.
 AANLOOP = frozenset(
-    "hallo hoi hey hee hé yo hi dag beste goedemorgen goedemiddag goedenavond o oh oja ohja btw ff "
+    "hallo hoi hey hee hé yo hi dag beste goedemorgen goedemiddag goedenavond o oh oja ohja "
+    "btw ff "
     "en of maar dus ook dan nu zo ja nee zoja zonee ps p.s. daarnaast verder tevens tot slot nog "
     "eerst vraag vraagje trouwens overigens eigenlijk bovendien , : - – \" '".split()
 )
@@ -36,8 +39,10 @@ BIJWOORD_VOORAAN = frozenset(
 # De persoonsvormen waarmee een vraag zonder vraagteken het vaakst begint.
 VRAAGVORMEN = frozenset(
     "hoef hoeft hoeven moet moeten mag mogen kan kunt kun kunnen krijg krijgt krijgen is zijn "
-    "word wordt worden heb hebt heeft hebben gaat gaan geldt gelden komt komen klopt blijft blijven zou "
-    "zouden wil wilt willen zal zult zullen zit zitten ben bent valt vallen duurt kost kosten doet "
+    "word wordt worden heb hebt heeft hebben gaat gaan geldt gelden komt komen klopt blijft "
+    "blijven zou "
+    "zouden wil wilt willen zal zult zullen zit zitten ben bent valt vallen duurt kost kosten "
+    "doet "
     "doen staat staan ligt was waren".split()
 )
 # "Weet ik niet", "Denk ik": het onderwerp is weggelaten, dit is geen vraag.
@@ -48,8 +53,8 @@ DENKEN = frozenset(
 )
 BIJZINBEGIN = frozenset(
     "als wanneer toen omdat nu sinds sedert zodra terwijl hoewel indien doordat nadat "
-    "voordat zolang "
-    "aangezien zoals mits tenzij mocht stel gezien dat of die wat waar na voor bij tijdens sinds".split()
+    "voordat zolang aangezien zoals mits tenzij mocht stel gezien dat of die wat waar na voor bij "
+    "tijdens".split()
 )
 # "Mocht dat niet kunnen, ..." is een voorwaarde, geen vraag.
 VOORWAARDEN = frozenset("mocht mochten als indien wanneer zodra tenzij stel".split())
@@ -67,7 +72,8 @@ _WENS = (
 _TUSSEN = r"[^.?!;]{0,45}?"
 # "Ik weet niet of dat belangrijk is": daar hoeft geen antwoord op.
 _NIET_BELANGRIJK = (
-    r"(?!.*\b(?:belangrijk|relevant|juiste?|goede|uitmaakt|helpt|verschil|hier|weet|weten|aan toe|"
+    r"(?!.*\b(?:belangrijk|relevant|juiste?|goede|uitmaakt|helpt|verschil|hier|weet|weten|aan "
+    r"toe|"
     r"zin in|zin heb|durf|aankan|trek|red)\b)"
 )
 # Wat een vraag inleidt: "ik wil graag weten of", "ik vraag me af of", "mijn vraag is of".
@@ -75,7 +81,8 @@ INLEIDINGEN = tuple(
     re.compile(patroon)
     for patroon in (
         rf"\b(?:{_WENS})\b{_TUSSEN}\b(?:{_WETEN})\b{_TUSSEN}\b(?:of|{_VRAAGWOORD})\b",
-        rf"\b(?:hoor|verneem|horen|vernemen)\b{_TUSSEN}\b(?:graag|gaarne)\b{_TUSSEN}\b(?:of|{_VRAAGWOORD})\b",
+        rf"\b(?:hoor|verneem|horen|vernemen)\b{_TUSSEN}\b(?:graag|gaarne)\b{_TUSSEN}\b(?:of|"
+        rf"{_VRAAGWOORD})\b",
         rf"\bgraag\b{_TUSSEN}\b(?:of|{_VRAAGWOORD})\b(?=.*\b(?:weten|horen|vernemen)\b)",
         r"\b(?:vraag|vragen|vroeg|vroegen) (?:ik |wij |we )?(?:me|mij|ons)(?: \w+){0,3} af\b",
         rf"\b(?:snap|snappen|begrijp|begrijpen)\b(?: ik| wij| we)?(?: \w+){{0,2}} niet"
@@ -90,12 +97,14 @@ INLEIDINGEN = tuple(
         rf"\b(?:of|{_VRAAGWOORD})\b",
         rf"\b(?:opheldering|duidelijkheid|uitsluitsel|uitleg|informatie)\b[^.?!;]{{0,15}}"
         rf"\b(?:over|of|{_VRAAGWOORD})\b",
-        rf"\b(?:onduidelijk|geen (?:\w+ )?idee|niet achter|nergens|niet vinden|twijfel|twijfelen|informeren|"
+        rf"\b(?:onduidelijk|geen (?:\w+ )?idee|niet achter|nergens|niet vinden|twijfel|"
+        rf"twijfelen|informeren|"
         rf"checken)\b,? "
         rf"(?:\w+ ){{0,3}}?(?:of|{_VRAAGWOORD})\b",
         rf"^(?:of|{_VRAAGWOORD})\b[^.?!;]*\b(?:hoor|hoorde|weet|weten|verneem) (?:ik|wij|we) "
         rf"(?:dus |ook )?graag\b",
-        rf"^(?:en )?(?:graag|gaarne) (?:uitleg|informatie|duidelijkheid|advies|antwoord|bericht|een reactie)\b"
+        rf"^(?:en )?(?:graag|gaarne) (?:uitleg|informatie|duidelijkheid|advies|antwoord|"
+        rf"bericht|een reactie)\b"
         rf"[^.?!;]*\b(?:of|{_VRAAGWOORD})\b",
         r"\bvraag(?:je)? ?:",
         r"\b(?:is|was|zijn) (?:mijn|onze) (?:\w+ )?(?:vraag|vragen)\b",
@@ -124,6 +133,7 @@ INLEIDINGEN = tuple(
         rf"^(?:en |maar )?(?:weet|weten) (?:iemand|u|jullie)\b{_TUSSEN}\b(?:of|{_VRAAGWOORD})\b",
         rf"\b(?:idee|enig idee) (?:of|{_VRAAGWOORD})\b.*\?",
         r"\bmijn vraag (?:dus|nu|daarom) ?:",
-        rf"\b(?:mij|ons|me) (?:nog )?niet (?:geheel |helemaal )?duidelijk,? (?:of|{_VRAAGWOORD})\b",
+        rf"\b(?:mij|ons|me) (?:nog )?niet (?:geheel |helemaal )?duidelijk,? (?:of|"
+        rf"{_VRAAGWOORD})\b",
     )
 )
