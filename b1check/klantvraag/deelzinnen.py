@@ -216,7 +216,15 @@ def na_hoofdzin(zin: Zin, token: Token) -> bool:
     deel = [t for t in rij[begin + 1 :] if t.lower_ not in vw.AANLOOP]
     if not deel or deel[0].lower_ in vw.BIJZINBEGIN or _begint_omgekeerd(deel):
         return False
-    return any(is_persoonsvorm(t) for t in deel[:-1])
+    return any(is_persoonsvorm(t) for t in deel[:-1]) or _noemt_vooraf(deel, token)
+
+
+def _noemt_vooraf(deel: list[Token], token: Token) -> bool:
+    """'de bus, kan die ...': eerst het onderwerp, dan de vraag die er met 'die' naar verwijst."""
+    if any(is_persoonsvorm(t) or t.lower_ in _TIJD for t in deel):
+        return False
+    naamwoord = deel[0].pos_ in ("DET", "PRON", "NOUN", "PROPN")
+    return naamwoord and token.nbor().lower_ in ("die", "dat", "hij", "ze", "deze")
 
 
 def _begint_omgekeerd(deel: list[Token]) -> bool:

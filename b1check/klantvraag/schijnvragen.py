@@ -70,6 +70,7 @@ _OM_ANTWOORD = re.compile(
     r"^laat (?:het |dat |dit |me |mij |ons |maar |even |gerust |svp )*weten\W*$|"
     r"\bmag ik (?:u|jullie|je) (?:even )?(?:iets|wat|een vraag|een vraagje) (?:vragen|"
     r"stellen)\W*$|"
+    r"^laat (?:ge|gij|u|je|jullie) (?:het |dat |me |mij |ons |iets |maar |even )*weten\W*$|"
     r"^laat ik\b|^laten we eerlijk|^neem van mij aan\b|^zal ik (?:u|jullie|je) eens\b"
 )
 # Verwondering over de ander: "Hoe verzint u het?", "Wie had dat gedacht?", "Weet u wat hij zei?"
@@ -87,7 +88,8 @@ _VERWONDERING = re.compile(
     r"^weet u (?:wel |eigenlijk )?hoe(?: vaak|veel keer| lang ik| erg| \w+(?:end|lijk))\b|"
     r"^wie schetst\b|\bwat mankeert\b|^(?:schaam|schamen)\w* (?:u|jullie|je)\b|"
     r"^hoe kan (?:een|zo'n) \w+ zo\b|^is er dan niemand\b|\bwat kan een mens\b|"
-    r"^waarom makkelijk\b|^is (?:dit|dat) hoe\b|\bmoet er (?:eerst|soms|nu eerst)\b|^(?:was|"
+    r"^waarom makkelijk\b|\bhoe vaak moet een mens\b|^is (?:dit|dat) hoe\b|\bmoet er (?:eerst|"
+    r"soms|nu eerst)\b|^(?:was|"
     r"waren|had|hadden) (?:ik|wij|we) (?:\w+ )?maar\b[^?]*$|"
     r"^(?:en )?(?:weet|wist) (?:u|je|jullie) wat\b.*\b(?:zei|zeiden|deed|deden|gebeurde|kreeg|"
     r"antwoordde|bleek)\W*$|"

@@ -140,6 +140,13 @@ VERZOEKEN = tuple(
         r"niet)\b)",
         rf"\b{_IK} (?:stel|stellen) (?:\w+ )?voor (?:dat|om)\b|\b(?:mijn|ons) voorstel (?:is|"
         rf"luidt)\b",
+        r"\b(?:waarderen|appreciëren|op prijs stellen|dankbaar|erkentelijk)(?: zijn)?,? (?:als|"
+        r"indien|"
+        r"wanneer|om|dat|mocht)\b",
+        rf"\bvoor (?:een|de|het) [^.?!;]*\b(?:ben|zou|zijn|zouden) {_IK}\b[^.?!;]*\bdankbaar\b",
+        rf"\b{_IK} (?:geef|geven) {_U} (?:nog |hierbij |dan ook )*(?:tot|een week|twee weken|"
+        rf"\d+ dagen|"
+        r"de tijd|de gelegenheid)\b",
         # Wie dit zegt, doet het ook.
         r"^(?:hierbij|hiermee|bij dezen?) (?:geef|geven) (?:ik|wij|we)\b[^.?!;]*\bdoor\b",
         rf"\b{_IK} (?:doe|doen) (?:hierbij )?(?:een )?(?:aanvraag|verzoek)\b",
