@@ -31,6 +31,10 @@ _GEBREKEN = tuple(
         r"incompleet)\b",
         r"\b(?:doet|doen) het (?:\w+ )?niet\b|\blekt\b|\bhapert\b|\bzat(?:en)? maar\b",
         r"\bnog (?:steeds|altijd) (?:door|open|aan)\b|\btwee (?:rekeningen|facturen|nota's)\b",
+        r"\b(?:ik|wij|we) (?:kan|kunnen) (?:nergens|niet)\b[^.?!;]*\b(?:vinden|inloggen|openen|"
+        r"bij|"
+        r"betalen|versturen|afronden)\b|\b(?:ik|wij|we) (?:krijg|krijgen)\b[^.?!;]*\bniet "
+        r"\w+(?:d|n|t)\W*$",
         r"\bontbre(?:ekt|ken)\b|\b(?:ik|wij|we) (?:mis|missen)\b|\b(?:mis|missen) (?:ik|wij|"
         r"we)\b",
         r"\bnog (?:steeds|altijd) in afwachting van\b(?! (?:uw|jullie) (?:antwoord|reactie))",

@@ -71,6 +71,7 @@ _OM_ANTWOORD = re.compile(
     r"\bmag ik (?:u|jullie|je) (?:even )?(?:iets|wat|een vraag|een vraagje) (?:vragen|"
     r"stellen)\W*$|"
     r"^laat (?:ge|gij|u|je|jullie) (?:het |dat |me |mij |ons |iets |maar |even )*weten\W*$|"
+    r"^(?:bel|mail|schrijf|app|vraag) (?:mij|me|ons) (?:dan |altijd )?gerust\b|"
     r"^laat ik\b|^laten we eerlijk|^neem van mij aan\b|^zal ik (?:u|jullie|je) eens\b"
 )
 # Verwondering over de ander: "Hoe verzint u het?", "Wie had dat gedacht?", "Weet u wat hij zei?"
@@ -88,7 +89,12 @@ _VERWONDERING = re.compile(
     r"^weet u (?:wel |eigenlijk )?hoe(?: vaak|veel keer| lang ik| erg| \w+(?:end|lijk))\b|"
     r"^wie schetst\b|\bwat mankeert\b|^(?:schaam|schamen)\w* (?:u|jullie|je)\b|"
     r"^hoe kan (?:een|zo'n) \w+ zo\b|^is er dan niemand\b|\bwat kan een mens\b|"
-    r"^waarom makkelijk\b|\bhoe vaak moet een mens\b|^is (?:dit|dat) hoe\b|\bmoet er (?:eerst|"
+    r"^waarom makkelijk\b|\bmoet een mens\b|\bmag ik (?:even )?lachen\b|\bis daar iemand\b|"
+    r"\bwaar haal\w* [^.?!]{1,25} het (?:lef|recht|vandaan)\b|^dat had\b.*\btoch\b|"
+    r"\bnoemt zich\b|\bis (?:dit|dat) (?:nou |nu )?voor (?:een )?(?:waanzin|gekkigheid|"
+    r"flauwekul)|"
+    r"^(?:bent|ben|zijn) (?:u|je|jullie) (?:nu|nou) (?:tevreden|blij|gelukkig)\b|^is (?:dit|"
+    r"dat) hoe\b|\bmoet er (?:eerst|"
     r"soms|nu eerst)\b|^(?:was|"
     r"waren|had|hadden) (?:ik|wij|we) (?:\w+ )?maar\b[^?]*$|"
     r"^(?:en )?(?:weet|wist) (?:u|je|jullie) wat\b.*\b(?:zei|zeiden|deed|deden|gebeurde|kreeg|"
@@ -125,6 +131,12 @@ _VERWIJT = re.compile(
 )
 
 
+# "Mijn man zei: zullen we opzeggen?": een vraag van een ander of van toen.
+_AANGEHAALD = re.compile(
+    r"\b(?:zei|zeiden|vroeg|vroegen|schreef|schreven|antwoordde|riep|riepen|dacht)\b[^:?]{0,25}:"
+)
+
+
 def is_beleefdheid(deel: str) -> bool:
     """Of dit een groet, dank of een vraag om antwoord is."""
     return bool(BELEEFD.search(deel) or _OM_ANTWOORD.search(deel))
@@ -133,5 +145,7 @@ def is_beleefdheid(deel: str) -> bool:
 def is_retorisch(deel: str, zin: str) -> bool:
     """Of de klant op dit deel van de zin geen antwoord verwacht."""
     if any(patroon.search(deel) for patroon in (RETORISCH, _VERWONDERING, _VERWIJT)):
+        return True
+    if _AANGEHAALD.search(zin):
         return True
     return zin.endswith("?") and bool(RETORISCH.search(zin))

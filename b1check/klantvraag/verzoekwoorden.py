@@ -81,7 +81,8 @@ VERZOEKEN = tuple(
         r"(?:besluit|standpunt|mening|reactie op|advies|voorstel|oplossing)\b",
         # Wie dit zegt, doet het: "hierbij zeg ik ... op", "ik maak bezwaar", "ik eis".
         rf"(?:\b{_IK} (?:zeg|zeggen)|\b(?:zeg|zeggen) {_IK}|^(?:en |dus )?zeg)\b[^.?!;]*\bop\b",
-        rf"\b(?:{_IK} (?:dien|dienen)|(?:dien|dienen) {_IK})\b[^.?!;]*\bin\b",
+        rf"\b(?:{_IK} (?:dien|dienen|trek|trekken)|(?:dien|dienen|trek|trekken) "
+        rf"{_IK})\b[^.?!;]*\bin\b",
         rf"\b(?:{_IK} (?:maak|maken|teken|tekenen)|(?:maak|maken|teken|tekenen) {_IK})\b"
         r"[^.?!;]*\b(?:bezwaar|beroep)\b",
         rf"\b(?:{_IK} (?:eis|eisen)|(?:eis|eisen) {_IK})\b",
@@ -147,6 +148,9 @@ VERZOEKEN = tuple(
         rf"\b{_IK} (?:geef|geven) {_U} (?:nog |hierbij |dan ook )*(?:tot|een week|twee weken|"
         rf"\d+ dagen|"
         r"de tijd|de gelegenheid)\b",
+        r"\bwees (?:\w+ )?zo (?:vriendelijk|goed|lief)\b",
+        r"\b(?:is|zijn|wordt|worden) (?:zeer |ook )?(?:gewenst|op prijs gesteld)\b|"
+        r"^een [^.?!;]*\b(?:is voldoende|volstaat)\b",
         # Wie dit zegt, doet het ook.
         r"^(?:hierbij|hiermee|bij dezen?) (?:geef|geven) (?:ik|wij|we)\b[^.?!;]*\bdoor\b",
         rf"\b{_IK} (?:doe|doen) (?:hierbij )?(?:een )?(?:aanvraag|verzoek)\b",
@@ -154,7 +158,8 @@ VERZOEKEN = tuple(
         r"betwist)\b",
         rf"\b{_IK} (?:doe|doen) (?:hierbij |dan ook |daarom )?(?:een )?beroep op (?:uw|jullie|"
         rf"de|het|mijn)\b",
-        rf"\b{_IK} (?:ontbind|ontbinden|herroep|herroepen|betwist|betwisten|annuleer|"
+        rf"\b{_IK} (?:verlang|verlangen|sommeer|sommeren|vorder|vorderen|ontbind|ontbinden|"
+        rf"herroep|herroepen|betwist|betwisten|annuleer|"
         rf"annuleren)\b",
         rf"\b(?:stel|stellen) (?:{_IK} )?{_U} (?:hierbij )?in gebreke\b",
         rf"^(?:als|indien|mocht|mochten|wanneer|anders|zo niet|zo ja|lukt|kan|gaat)\b[^.?!;]*, "
@@ -173,7 +178,9 @@ WIJST_TERUG = re.compile(
     rf"(?:en |maar )?(?:(?:dat|dit|die) (?:wil|willen|wens|hoef|hoeven) {_IK}|die (?:moet|mag))\b"
 )
 # "graag een bewijs", "graag zsm repareren": zonder persoonsvorm.
-KAAL_GRAAG = re.compile(r"^(?:en |ook |daarnaast |verder )*(?:graag\b|svp\b|s\.v\.p\.|aub\b)")
+KAAL_GRAAG = re.compile(
+    r"^(?:en |ook |daarnaast |verder )*(?:graag\b(?! of\b)|svp\b|s\.v\.p\.|aub\b)"
+)
 # "kunt u ...", ook zonder vraagteken.
 MODAAL_VERZOEK = re.compile(
     rf"^(?:kunt|kan|wilt|wil|zou|zoudt|kun|kunnen|willen|zouden|zoudt) {_U}\b"
@@ -225,5 +232,9 @@ MEDEDELING = re.compile(
     r"(?:misschien|wellicht|ooit|voorlopig) (?:wil|willen) (?:ik|wij|we)|"
     r"(?:ik|wij|we) (?:wil|willen) (?:misschien|wellicht|ooit)|"
     r"had(?:den)? (?:ik|wij|we) (?:\w+ )?graag (?:eerder|vooraf|van tevoren|liever)|"
-    r"wil (?:dat|dit|het) niet|niet vervelend|geen geld|niets|wil niet|willen niet)\b"
+    r"wil (?:dat|dit|het) niet|niet vervelend|geen geld|niets|"
+    r"(?:wil|willen) niet(?! dat (?!u denk|jullie denk)| meer| langer)|"
+    r"(?:wil|willen) (?:hier|er|daar) (?:niet|geen)|(?:wil|willen) (?:\w+ )?het (?:daar)?bij "
+    r"laten|"
+    r"(?:wil|willen) (?:best|allemaal|allebei|geen (?:ruzie|gezeur|problemen|discussie)))\b"
 )

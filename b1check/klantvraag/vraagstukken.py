@@ -51,7 +51,12 @@ _AANHANGSEL = re.compile(
     r"(?: voor [^,?]+)?\W*$|"
     r"^(?:of niet|toch|nietwaar|hè)\W*$"
 )
-_KLOPT_DAT = re.compile(r"\S+ \S+ (?:klopt|kan|mag|lukt) (?:dat|dit|t)(?: ook| zo)?\W*$")
+_KLOPT_DAT = re.compile(
+    r"\S+ \S+ (?:klopt|kan|mag|lukt) (?:dat|dit|t)(?: ook| zo)?\W*$|"
+    r"\b(?:ik|wij|we|u|jullie) \w+\b.*\bof niet$"
+)
+# "U wilde weten of": wat een ander wil weten, vraagt de klant niet.
+_VAN_ANDER = re.compile(r"\b(?:u|jullie|hij|zij|ze|men|(?:uw|jullie|mijn) \w+) $")
 
 
 def vraagstukken(zin: Zin, klein: str) -> Iterator[tuple[int, int, str]]:
@@ -187,6 +192,7 @@ def _inleiding(zin: Zin, klein: str) -> int | None:
         (gevonden.end(), -gevonden.start())
         for patroon in vw.INLEIDINGEN
         if (gevonden := _laatste(patroon, klein)) and not vz.MEDEDELING.search(gevonden[0])
+        if not (gevonden[0].startswith("wil") and _VAN_ANDER.search(klein[: gevonden.start()]))
     ]
     return begin_deelzin(zin, -min(plaatsen)[1]) if plaatsen else None
 
@@ -287,6 +293,12 @@ def _na_zo_niet(token: Token) -> bool:
     )
 
 
+def _na_vraag_maar(token: Token) -> bool:
+    """'Misschien een domme vraag maar moet ...': de vraag is aangekondigd."""
+    vorige = [t.lower_ for t in token.doc[max(token.i - 3, 0) : token.i] if t.text != ","]
+    return vorige[-1:] == ["maar"] and vorige[-2:-1] in (["vraag"], ["vraagje"])
+
+
 def _vraagt_door(token: Token) -> bool:
     """'... krijgen en zit daar een bedrag aan vast': na een vraag met 'en' een tweede."""
     if token.i + 1 >= len(token.doc) or token.nbor(-1).lower_ != "en":
@@ -305,7 +317,7 @@ def _begint_vraag(zin: Zin, token: Token, klein: str, begins: list[int], *, begi
         is_vraagwoord = token.lower_ in vw.VRAAGWOORDEN and not begint
         if begint or is_vraagwoord:
             return True
-        na_dubbelpunt = token.i > 0 and token.nbor(-1).text == ":"
+        na_dubbelpunt = token.i > 0 and (token.nbor(-1).text == ":" or _na_vraag_maar(token))
         if na_grens(zin, token) and (begins or na_dubbelpunt or na_hoofdzin(zin, token)):
             return True
         if is_nieuwe_vraag(zin, token) or is_terloops(zin, token) or _na_zo_niet(token):

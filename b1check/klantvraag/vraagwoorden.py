@@ -53,7 +53,8 @@ DENKEN = frozenset(
 )
 BIJZINBEGIN = frozenset(
     "als wanneer toen omdat nu sinds sedert zodra terwijl hoewel indien doordat nadat "
-    "voordat zolang aangezien zoals mits tenzij mocht stel gezien dat of die wat waar na voor bij "
+    "voordat zolang aangezien zoals mits tenzij mocht stel gezien dat of die wat waar na voor "
+    "bij "
     "tijdens".split()
 )
 # "Mocht dat niet kunnen, ..." is een voorwaarde, geen vraag.
@@ -120,7 +121,7 @@ INLEIDINGEN = tuple(
         rf"\b(?:een )?raadsel (?:of|{_VRAAGWOORD})\b",
         rf"^(?:en |dus |verder )?(?:vertel|zeg|leg|kijk|check|controleer|bekijk|laat)\b{_TUSSEN}"
         rf"\b(?:of|{_VRAAGWOORD})\b(?!.*\bbeginnen\b)",
-        rf"\b(?:rest|resteert|blijft|zit|zitten|met|op|antwoord|over)\b{_TUSSEN}\bde vraag "
+        rf"\b(?:rest|resteert|blijft|blijf|zit|zitten|op|antwoord|over)\b{_TUSSEN}\bde vraag "
         rf"(?:of|{_VRAAGWOORD})\b",
         rf"\b(?:misschien|wellicht|hopelijk) (?:weet|weten) (?:u|jullie|iemand)\b{_TUSSEN}"
         rf"\b(?:of|{_VRAAGWOORD})\b",
