@@ -1,10 +1,11 @@
-"""De woorden en wendingen waaraan een vraag of verzoek te herkennen is, en wat er op lijkt."""
+"""De woorden en wendingen waaraan een vraag te herkennen is, ook een ingebedde."""
 
 from __future__ import annotations
 
 import re
 
-_VOORZETSEL = "in|op|tot|vanaf|binnen|naar|met|voor|aan|bij|van|per|over|sinds|onder|om|tegen|door"
+_VOORZETSEL = "in|op|tot|vanaf|binnen|naar|met|voor|aan|bij|van|per|over|sinds|onder|om|tegen|"
+"door"
 VRAAGWOORDEN = frozenset(
     "wat wie wiens waar waarom wanneer hoe hoeveel hoelang hoever hoezo welk welke "
     "waarmee waarvoor "
@@ -15,22 +16,33 @@ _VRAAGWOORD = rf"(?:(?:{_VOORZETSEL})\s+)?(?:{'|'.join(sorted(VRAAGWOORDEN))})"
 # Waarmee een ingebedde vraag begint: "of u ...", "tot wanneer ik ...".
 INGEBED = re.compile(rf"\b(?:of|{_VRAAGWOORD})\b")
 ONDERWERPEN = frozenset(
-    "ik wij we u jullie je jij ge gij het dat dit er die deze de een mijn onze ons uw jouw hij zij "
-    "ze iemand 't men".split()
+    "ik wij we u jullie je jij ge gij het dat dit er die deze de een mijn onze ons uw jouw hij "
+    "zij "
+    "ze iemand 't t men ie 'ie".split()
 )
+# Zonder twijfel het onderwerp van een vraag, nooit een lijdend voorwerp.
+ONDERWERP_VORMEN = frozenset("ik wij we jullie u ie hij jij ge gij men t 't".split())
+VOORWERP_VORMEN = frozenset("mij me ons".split())
+# "Komt daar nog iets bij": ook dit kan na de persoonsvorm van een vraag staan.
+PLAATSEN = frozenset(("daar", "hier"))
 # Woorden die voor de eigenlijke vraag mogen staan.
 AANLOOP = frozenset(
-    "hallo hoi hey hee dag goedemorgen goedemiddag goedenavond "
+    "hallo hoi hey hee hé yo hi dag beste goedemorgen goedemiddag goedenavond o oh oja ohja "
+    "btw ff "
     "en of maar dus ook dan nu zo ja nee zoja zonee ps p.s. daarnaast verder tevens tot slot nog "
-    "eerst vraag vraagje , : - – \" '".split()
+    "eerst vraag vraagje trouwens overigens eigenlijk bovendien , : - – \" '".split()
 )
 # Na zo'n woord is 'werkwoord + onderwerp' de gewone volgorde van een mededeling.
-BIJWOORD_VOORAAN = frozenset("dan nu ook daarnaast verder tevens nog eerst slot zo".split())
+BIJWOORD_VOORAAN = frozenset(
+    "dan nu ook daarnaast verder tevens nog eerst slot zo overigens eigenlijk bovendien".split()
+)
 # De persoonsvormen waarmee een vraag zonder vraagteken het vaakst begint.
 VRAAGVORMEN = frozenset(
     "hoef hoeft hoeven moet moeten mag mogen kan kunt kun kunnen krijg krijgt krijgen is zijn "
-    "wordt worden heb hebt heeft hebben gaat gaan geldt gelden komt komen klopt blijft blijven zou "
-    "zouden wil wilt willen zal zult zullen zit zitten ben bent valt vallen duurt kost kosten doet "
+    "word wordt worden heb hebt heeft hebben gaat gaan geldt gelden komt komen klopt blijft "
+    "blijven zou "
+    "zouden wil wilt willen zal zult zullen zit zitten ben bent valt vallen duurt kost kosten "
+    "doet "
     "doen staat staan ligt was waren".split()
 )
 # "Weet ik niet", "Denk ik": het onderwerp is weggelaten, dit is geen vraag.
@@ -41,11 +53,12 @@ DENKEN = frozenset(
 )
 BIJZINBEGIN = frozenset(
     "als wanneer toen omdat nu sinds sedert zodra terwijl hoewel indien doordat nadat "
-    "voordat zolang "
-    "aangezien zoals mits tenzij mocht gezien dat of die wat waar na voor bij tijdens sinds".split()
+    "voordat zolang aangezien zoals mits tenzij mocht stel gezien dat of die wat waar na voor "
+    "bij "
+    "tijdens".split()
 )
 # "Mocht dat niet kunnen, ..." is een voorwaarde, geen vraag.
-VOORWAARDEN = frozenset("mocht mochten als indien wanneer zodra tenzij".split())
+VOORWAARDEN = frozenset("mocht mochten als indien wanneer zodra tenzij stel".split())
 
 _WETEN = (
     r"weten|horen|vernemen|hoor|verneem|aangeven|uitleggen|vertellen|bevestigen|zeggen|"
@@ -60,14 +73,17 @@ _WENS = (
 _TUSSEN = r"[^.?!;]{0,45}?"
 # "Ik weet niet of dat belangrijk is": daar hoeft geen antwoord op.
 _NIET_BELANGRIJK = (
-    r"(?!.*\b(?:belangrijk|relevant|juiste?|goede|uitmaakt|helpt|verschil|hier|weet|weten)\b)"
+    r"(?!.*\b(?:belangrijk|relevant|juiste?|goede|uitmaakt|helpt|verschil|hier|weet|weten|aan "
+    r"toe|"
+    r"zin in|zin heb|durf|aankan|trek|red)\b)"
 )
 # Wat een vraag inleidt: "ik wil graag weten of", "ik vraag me af of", "mijn vraag is of".
 INLEIDINGEN = tuple(
     re.compile(patroon)
     for patroon in (
         rf"\b(?:{_WENS})\b{_TUSSEN}\b(?:{_WETEN})\b{_TUSSEN}\b(?:of|{_VRAAGWOORD})\b",
-        rf"\b(?:hoor|verneem|horen|vernemen)\b{_TUSSEN}\bgraag\b{_TUSSEN}\b(?:of|{_VRAAGWOORD})\b",
+        rf"\b(?:hoor|verneem|horen|vernemen)\b{_TUSSEN}\b(?:graag|gaarne)\b{_TUSSEN}\b(?:of|"
+        rf"{_VRAAGWOORD})\b",
         rf"\bgraag\b{_TUSSEN}\b(?:of|{_VRAAGWOORD})\b(?=.*\b(?:weten|horen|vernemen)\b)",
         r"\b(?:vraag|vragen|vroeg|vroegen) (?:ik |wij |we )?(?:me|mij|ons)(?: \w+){0,3} af\b",
         rf"\b(?:snap|snappen|begrijp|begrijpen)\b(?: ik| wij| we)?(?: \w+){{0,2}} niet"
@@ -82,12 +98,14 @@ INLEIDINGEN = tuple(
         rf"\b(?:of|{_VRAAGWOORD})\b",
         rf"\b(?:opheldering|duidelijkheid|uitsluitsel|uitleg|informatie)\b[^.?!;]{{0,15}}"
         rf"\b(?:over|of|{_VRAAGWOORD})\b",
-        rf"\b(?:onduidelijk|geen idee|nergens|niet vinden|twijfel|twijfelen|informeren|"
+        rf"\b(?:onduidelijk|geen (?:\w+ )?idee|niet achter|nergens|niet vinden|twijfel|"
+        rf"twijfelen|informeren|"
         rf"checken)\b,? "
         rf"(?:\w+ ){{0,3}}?(?:of|{_VRAAGWOORD})\b",
         rf"^(?:of|{_VRAAGWOORD})\b[^.?!;]*\b(?:hoor|hoorde|weet|weten|verneem) (?:ik|wij|we) "
         rf"(?:dus |ook )?graag\b",
-        rf"^(?:en )?graag (?:uitleg|informatie|duidelijkheid|advies|antwoord|bericht|een reactie)\b"
+        rf"^(?:en )?(?:graag|gaarne) (?:uitleg|informatie|duidelijkheid|advies|antwoord|"
+        rf"bericht|een reactie)\b"
         rf"[^.?!;]*\b(?:of|{_VRAAGWOORD})\b",
         r"\bvraag(?:je)? ?:",
         r"\b(?:is|was|zijn) (?:mijn|onze) (?:\w+ )?(?:vraag|vragen)\b",
@@ -96,174 +114,27 @@ INLEIDINGEN = tuple(
         r"(?:ik|wij|we)\b.*\b(?:moet|moeten|kan|kunnen|mag|mogen)\b",
         r"\b(?:mijn|onze|de) (?:\w+ )?(?:vraag|vragen) (?:is|zijn|luidt|hierbij|daarbij)\b"
         r"(?! (?:niet|nog|al|dus niet)\b)",
-        r"^(?:maar |en |ook )?(?:(?:ik|wij|we) )?(?:weet|weten)\b(?: \w+)? niet of\b"
+        r"(?:^|, ?|\b(?:dus|maar|en|want) )(?:ook )?(?:(?:ik|wij|we) )?(?:weet|weten)\b"
+        r"(?: ik| wij| we)?(?: \w+)? niet of\b"
         rf"{_NIET_BELANGRIJK}",
         rf"\bkan (?:ik |wij |we )?[^.?!;]{{0,30}}\bniet (?:terug)?vinden (?:of|{_VRAAGWOORD})\b",
         rf"\b(?:een )?raadsel (?:of|{_VRAAGWOORD})\b",
         rf"^(?:en |dus |verder )?(?:vertel|zeg|leg|kijk|check|controleer|bekijk|laat)\b{_TUSSEN}"
         rf"\b(?:of|{_VRAAGWOORD})\b(?!.*\bbeginnen\b)",
+        rf"\b(?:rest|resteert|blijft|blijf|zit|zitten|op|antwoord|over)\b{_TUSSEN}\bde vraag "
+        rf"(?:of|{_VRAAGWOORD})\b",
+        rf"\b(?:misschien|wellicht|hopelijk) (?:weet|weten) (?:u|jullie|iemand)\b{_TUSSEN}"
+        rf"\b(?:of|{_VRAAGWOORD})\b",
+        rf"\b(?:weet|weten|heeft|hebben) (?:u|jullie|iemand|je) (?:toevallig|misschien|soms|ook|"
+        rf"wellicht|al|een idee|enig idee)\b{_TUSSEN}\b(?:of|{_VRAAGWOORD})\b",
+        rf"\b(?:er|ik|wij|we) (?:\w+ )?(?:nog )?niet (?:over )?uit,? (?:of|{_VRAAGWOORD})\b",
+        rf"\bniet (?:geheel |helemaal |echt )?duidelijk,? (?:of|{_VRAAGWOORD})\b",
+        rf"\b(?:ontschoten|vergeten|ontgaan),? (?:of|{_VRAAGWOORD})\b",
+        rf"\b(?:ontgaat (?:mij|me|ons)|(?:mij|me|ons) ontgaat)\b,? (?:of|{_VRAAGWOORD})\b",
+        rf"^(?:en |maar )?(?:weet|weten) (?:iemand|u|jullie)\b{_TUSSEN}\b(?:of|{_VRAAGWOORD})\b",
+        rf"\b(?:idee|enig idee) (?:of|{_VRAAGWOORD})\b.*\?",
         r"\bmijn vraag (?:dus|nu|daarom) ?:",
-        rf"\b(?:mij|ons|me) (?:nog )?niet (?:geheel |helemaal )?duidelijk,? (?:of|{_VRAAGWOORD})\b",
+        rf"\b(?:mij|ons|me) (?:nog )?niet (?:geheel |helemaal )?duidelijk,? (?:of|"
+        rf"{_VRAAGWOORD})\b",
     )
 )
-_IK = r"(?:ik|wij|we)"
-_NIET_HELPEN = r"(?!.*\b(?:helpen|begrip|begrijpt|begrijpen)\b)"
-_U = r"(?:u|jullie|je|ge|gij)"
-_IEDER = r"(?:\S+ ){0,4}?"
-# Wat een verzoek inleidt.
-VERZOEKEN = tuple(
-    re.compile(patroon)
-    for patroon in (
-        rf"\b(?:verzoek|verzoeken)(?: {_IK})? (?:dan ook |hierbij |daarom )?{_U}\b",
-        rf"\b(?:vraag|vragen)(?: {_IK})? {_U}\b(?! af)",
-        rf"\b(?:wil|willen|wou|zou|zouden)(?: {_IK})? {_IEDER}{_U} {_IEDER}(?:vragen|verzoeken)\b",
-        r"\bgelieve\b",
-        rf"^(?:\S+ ){{0,6}}?(?:vraag|vragen) {_IK} (?:een|om|uitstel|het|de|mijn)\b",
-        rf"\b(?:ontvang|ontvangen|krijg|krijgen|zie|zien|had|hadden|wens|wensen){_TUSSEN}"
-        r"\b(?:graag|gaarne)\b",
-        rf"\b(?:graag|gaarne) (?:ontvang|ontvangen|krijg|krijgen|zie|zien|had|hadden) {_IK}\b",
-        rf"(?:\b{_IK}\b[^.?!;]{{0,60}}?|\b(?:en|ook) |^)\b(?:wil|willen|zou|zouden)\b{_TUSSEN}"
-        r"\b(?:graag|het liefst)\b",
-        rf"\b(?:wil|willen|zou|zouden) {_IK}\b{_TUSSEN}\b(?:graag|het liefst)\b",
-        rf"\b{_IK} (?:reken|rekenen)\b(?: er|erop| op)",
-        rf"\b{_IK} (?:sta|staan) erop dat\b",
-        rf"\blijkt (?:me|mij|ons) (?:wel |niet meer dan )?(?:redelijk|logisch|normaal) dat {_U}\b",
-        rf"\b(?:{_IK} (?:heb|hebben)|(?:heb|hebben) {_IK}) {_IEDER}"
-        r"(?:een|nog|nieuwe|dringend) [^.?!;]*\bnodig\b",
-        rf"\b(?:{_IK} (?:zoek|zoeken) (?:een|naar)|{_IK} (?:ben|zijn) op zoek naar)\b",
-        r"\b(?:mag|mogen|kan|kunnen) (?:dus |nu |wel )?(?:worden )?(?:weg|eraf|vervallen|"
-        r"geannuleerd|"
-        r"verwijderd|stopgezet|opgezegd)\b",
-        rf"^het liefst (?:wil|willen|zou|zouden) {_IK}\b",
-        rf"\bop prijs\b(?: stellen)? (?:als|indien|wanneer) {_U}\b",
-        rf"\b(?:hoop|hopen)\b (?:dat )?{_U}\b(?=.*\b(?:kunt|kan|kunnen|wilt|wil|willen)\b)"
-        r"(?!.*\b(?:helpen|begrip|begrijpt|begrijpen)\b)",
-        rf"\b(?:hopelijk|misschien|wellicht|mogelijk) (?:kan|kunt|kun|kunnen|wilt|willen) "
-        rf"(?:{_U}|iemand|er)\b{_NIET_HELPEN}",
-        rf"\bhopelijk (?:hoeft|hoef|hoeven|mag|mogen|lukt)\b{_NIET_HELPEN}",
-        rf"\b{_IK} had(?:den)? gehoopt dat {_U}\b",
-        rf"\bga(?:an)? (?:{_IK} )?er ?van ?uit dat {_U}\b"
-        r"(?!.*\b(?:leest|begrijpt|begrip|druk)\b)",
-        r"\b(?:het is|het wordt|wordt het) (?:\w+ )?tijd dat\b",
-        rf"\b(?:lijkt|leek|scheelt) (?:me|mij|ons) (?:handig|fijn|prettig|goed|beter|het beste)?"
-        rf" ?(?:als|dat|om) (?:{_U}|ik|we|wij)\b",
-        r"\b(?:het|mijn|ons|dit) verzoek (?:is )?(?:dan ook )?om\b",
-        rf"\b(?:{_IK} |en )(?:vraag|vragen|verzoek|verzoeken)(?: \w+){{0,2}} om\b(?! hulp)",
-        r"^(?:hierbij|bij (?:deze|dezen)|via deze weg)\b[^.?!;]*\b(?:opzegging|aanmelding|"
-        r"afmelding|bezwaar|klacht|verzoek|aanvraag|bestelling|inschrijving)\b(?! nog)",
-        r"\b(?:u|jullie) (?:moet|moeten|dient|dienen)\b[^.?!;]* (?:te )?\w*(?:betalen|"
-        r"lossen|storten|stellen|zetten|regelen|herstellen|aanpassen|wijzigen|verwijderen|sturen)\W*$",
-        r"\b(?:moet|moeten|dient)\b[^.?!;]{0,25}\b(?:opgelost|hersteld|gerepareerd|aangepast|gewijzigd|"
-        r"verwijderd|vervangen|gecorrigeerd|rechtgezet|terugbetaald|vergoed|nagekeken)\b",
-        r"\bmoet(?:en)?\b[^.?!;]{0,20}\b(?:eraf|op naam van|weg|op een ander)\b",
-        r"\bmoet(?:en)? er? (?:een|nieuwe)\b|\ber moet(?:en)? (?:\w+ )?(?:een |nieuwe )",
-        rf"\b{_IK} (?:neem|nemen|kom|komen|maak|maken|meld|melden|bestel|bestellen|reserveer|ruil|"
-        rf"boek) (?:\w+ ){{0,2}}graag (?:een|langs|eens|aan|af|\d|dit|de|het)\b",
-        rf"\b(?:hoor|verneem|lees|hoort|horen|vernemen)(?: {_IK})? graag (?:uw|jullie|je) "
-        r"(?:besluit|standpunt|mening|reactie op|advies|voorstel|oplossing)\b",
-        # Wie dit zegt, doet het: "hierbij zeg ik ... op", "ik maak bezwaar", "ik eis".
-        rf"(?:\b{_IK} (?:zeg|zeggen)|\b(?:zeg|zeggen) {_IK}|^(?:en |dus )?zeg)\b[^.?!;]*\bop\b",
-        rf"\b(?:{_IK} (?:dien|dienen)|(?:dien|dienen) {_IK})\b[^.?!;]*\bin\b",
-        rf"\b(?:{_IK} (?:maak|maken|teken|tekenen)|(?:maak|maken|teken|tekenen) {_IK})\b"
-        r"[^.?!;]*\b(?:bezwaar|beroep)\b",
-        rf"\b(?:{_IK} (?:eis|eisen)|(?:eis|eisen) {_IK})\b",
-        rf"\b(?:{_IK} (?:verwacht|verwachten)|(?:verwacht|verwachten) {_IK})(?: nu| dan)? "
-        rf"(?:dat {_U}|van {_U})\b",
-        rf"\b(?:{_IK} (?:vraag|vragen)|(?:vraag|vragen) {_IK}) (?:\w+ )?(?:om|aan) (?!de |het |of)",
-        rf"\b(?:{_IK} (?:meld|melden)|(?:meld|melden) {_IK}) (?:me|mij|"
-        rf"ons|mijn \w+)\b[^.?!;]*\b(?:af|aan|ziek)\b",
-        r"^(?:ook|verder|daarnaast|tevens)? ?moet(?:en)?\b[^.?!;]*\bworden\b",
-        rf"\b{_IK} wacht(?:en)? (?:nog|al)\b[^.?!;]*\bop (?:mijn|ons|onze|het|de|een)\b"
-        r"(?! (?:antwoord|reactie|bericht))",
-        rf"\bgraag\b (?:wil|willen|zou|zouden) {_IK}\b",
-        rf"\b(?:{_IK} (?:wil|willen|wens|wensen)|(?:wil|willen|wens|wensen) {_IK})\b",
-        rf"\b{_IK} (?:stel|stellen)\b{_TUSSEN}\baansprakelijk\b",
-        rf"\b(?:stel|stellen) {_IK} {_U}\b{_TUSSEN}\baansprakelijk\b",
-    )
-)
-# Waar in dezelfde zin een tweede verzoek begint: "... en ik wil dat", "... en zorg dat".
-TWEEDE_VERZOEK = re.compile(
-    rf"(?:, | en (?:ook )?)(?={_IK} (?:wil|willen|eis|eisen|verzoek|verwacht|verwachten)\b|"
-    rf"dat {_U} (?:mij|me|ons|mijn|onze|de|het|een|dit|deze)\b|"
-    r"(?:zorg|stuur|geef|bel|mail|laat|maak|haal|zet|neem) (?:dat|dan|er|mij|me|ons|mijn|het|de)\b)"
-)
-WIJST_TERUG = re.compile(rf"(?:en |maar )?(?:dat|dit) (?:wil|willen|wens|hoef|hoeven) {_IK}\b")
-# "graag een bewijs", "graag zsm repareren": zonder persoonsvorm.
-KAAL_GRAAG = re.compile(r"^(?:en |ook |daarnaast |verder )*(?:graag\b|svp\b|s\.v\.p\.|aub\b)")
-# "kunt u ...", ook zonder vraagteken.
-MODAAL_VERZOEK = re.compile(
-    rf"^(?:kunt|kan|wilt|wil|zou|zoudt|kun|kunnen|willen|zouden|zoudt) {_U}\b"
-)
-GEBIEDEND = re.compile(
-    r"^(?:en |dus |verder )?(?:stuur|bel|mail|geef|zorg|haal|schrijf|meld|vertel|leg|zeg|"
-    r"controleer|check|blokkeer|vergoed|informeer|reserveer|ruil|lever|verwijder|zet|stop|regel|"
-    r"betaal|wijzig|pas|neem|laat|los|boek|stort|annuleer|bevestig|corrigeer|verander|schrap|maak|repareer|herstel|vervang|kom)\b"
-    r"(?=.*\b(?:mij|me|ons|mijn|onze|dit|deze|dat|het|hem|haar|aub|svp|alstublieft|alsjeblieft|zsm|"
-    r"terug|contact)\b)"
-)
-# Een wens: "een tafel beneden zou heel prettig zijn", "daar zou ik blij mee zijn".
-WENS = re.compile(
-    r"\bzou(?:den)?\b[^.?!;]*\b(?:prettig|fijn|handig|welkom|mooi|blij|geholpen|geweldig|ideaal)\b"
-)
-# "Dat zou fijn zijn" gaat over wat er al gevraagd is.
-WENS_ZONDER_INHOUD = re.compile(r"^(?:en |maar )?(?:(?:dat|dit|het) )?zou\b(?!.*\b(?:als|om)\b)")
-# "De koopsom moet 412.500 zijn": een verbetering.
-VERBETERING = re.compile(
-    r"\bmoet(?:en)?\b(?=[^?!;]*(?:\d|plaats van))(?:[^.?!;]|\.\d){1,30}\bzijn\b"
-)
-# Wat de klant wil zeggen in plaats van vragen.
-MEDEDELING = re.compile(
-    r"\b(?:(?:even|nog|toch|wel|dit|dat|graag|ik|wij|wil|wilde|moet) kwijt|bedanken|"
-    r"benadrukken|opmerken|complimenteren|feliciteren|aankaarten|delen|"
-    r"alleen (?:maar )?(?:laten )?weten|(?:wil|wilde|willen)\b.*\b(?:zeggen|melden|laten "
-    r"weten) dat|"
-    r"wil (?:dat|dit|het) niet|niet vervelend|geen geld|niets|wil niet|willen niet)\b"
-)
-BELEEFD = re.compile(
-    r"\bgraag (?:een |uw |jullie |je |spoedig(?:e)? |snel |snelle |duidelijk(?:e)? |zo |"
-    r"uw spoedige )*"
-    r"(?:reactie|antwoord|bericht|respons|tegemoet|van u|gedaan)\b|"
-    r"\b(?:hoor|verneem|zie|horen|vernemen|zien|ontvang|ontvangen) (?:ik |wij |we )?graag "
-    r"(?:(?:snel|spoedig|iets|meer|nog) )*(?:van u|van jullie|van je|uw|jullie|je|een)? ?"
-    r"(?:(?:reactie|antwoord|bericht|spoedige|snelle)\b|$|[.,!])|"
-    r"\bgraag (?:snel |spoedig )?(?:hoor|verneem) (?:ik|wij|we) (?:snel |spoedig |iets )?van\b|"
-    r"^(?:kunt|kan|zou|zoudt|wilt|kun|kunnen) (?:u|jullie|je) (?:mij|ons|me) (?:hier|daar|hiermee|"
-    r"hierbij|daarmee|misschien|even|verder|alstublieft|ermee|met dit probleem| )*"
-    r"(?:kunnen |willen )?helpen(?: hiermee)?\W*$|\bmag ik (?:u iets vragen|eerlijk zijn)\b|"
-    r"^ik heb (?:nog )?(?:een|twee|drie|een paar|enkele|wat) (?:vraag|vraagje|vragen)\W*$|"
-    r"\bwees (?:alsjeblieft|alstublieft)\b|\bin afwachting\b|\bniet kwalijk\b|"
-    r"\bik hoop dat u\b.*\bbegrip\b"
-)
-# Een vraag waarop de klant geen antwoord verwacht.
-RETORISCH = re.compile(
-    r"\bhoe kan (?:dat|dit|zoiets)(?: nou| nu| dan)?\b(?:\W*$|\W*[!?])|"
-    r"\b(?:wie|wat|waar|hoe|is|zijn)\b.*\b(?:nou|in vredesnaam|in hemelsnaam|in godsnaam)\b.*"
-    r"\b(?:graag|normaal|moeilijk|te veel|zin)\b|"
-    r"^(?:of|maar|en)?\s*(?:ben|bent|zijn|is|denken|denkt)\b.*\b(?:soms|nou echt)\b|"
-    r"^of (?:ben|bent|zijn|is) (?:u|jullie|dat|dit)\b.*\bsoms\b|"
-    r"\bwat (?:moet|moest|kan|doe) (?:je|men)\b|\bwat had (?:ik|u|je|jij)\b.*\bdan\b.*\bmoeten\b|"
-    r"\bwie (?:verzint|bedenkt|doet|wil)\b.*\b(?:zoiets|dit|dat|nou)\b|"
-    r"\bhoe is het (?:in \w+ )?mogelijk\b|\bis dat (?:nou|nu) zo (?:moeilijk|veel gevraagd)\b|"
-    r"\bwat heb ik (?:daar ?aan|hier ?aan|er ?aan)\b|\bwaar(?:voor)? betaal (?:ik|je)\b|"
-    r"^(?:denkt|denken|vindt|vinden) (?:u|jullie|je)\b.*\b(?:gek|dom|normaal|niet)\b|"
-    r"^(?:lezen|luisteren|werken|hebben) jullie\b.*\b(?:wel|eigenlijk|überhaupt)\b|"
-    r"\b(?:moet|mag|kan) (?:ik|het|dat)\b.*\b(?:soms|gekker)\b|\bwat dan nog\b|"
-    r"\bhoe vaak moet (?:ik|je|men)\b.*\bnog\b|\bwie had dat (?:gedacht|kunnen)\b|"
-    r"\bwat wilt u nog meer\b|\bben ik (?:nou|nu) zo\b|\bwaarom moet alles\b|"
-    r"\b(?:heeft|hebben) (?:iemand|jullie|u) (?:er )?(?:wel eens|ooit)\b|"
-    r"^waar (?:is|blijft) (?:de|het|uw|jullie) \w+ gebleven\b|\bhoe (?:moeilijk|lastig) kan\b|"
-    r"\bwat moet ik (?:daar|hier)\b.*\bvan (?:denken|vinden)\b|\bnou (?:helemaal|echt)\b|"
-    r"\bwaar(?:voor| .*voor) betaal ik\b.*\beigenlijk\b|"
-    r"\bwaar (?:gaat dit|slaat dat|slaat dit|bemoeit)\b|\bdat meent u niet\b|"
-    r"^(?:snapt|begrijpt|weet) u\b.*\b(?:nog|wel)\b|\bwat denk(?:t|en)? (?:u|jullie|je) wel\b|"
-    r"\bwat (?:is|voor) (?:dit|dat)? ?(?:nou|nu)? ?voor (?:een )?(?:service|bedrijf|"
-    r"manier|onzin)\b|"
-    r"^(?:echt|serieus|toch|nietwaar|niet dan|of niet)\W*$|"
-    r", (?:hè|hé|he|nietwaar|nie)\?+\s*$"
-)
-# Een bewering met 'toch' en een vraagteken ("Dat is toch raar?").
-BEWERING_MET_TOCH = re.compile(
-    r"^(?!.*\b(?:kan|mag|krijg|krijgen|hoef|hoeven) (?:ik|wij|we) (?:\w+ )?toch\b(?! niet)).*"
-    r"\btoch\b(?! (?:wel|ook|nog|niet meer)\b)(?!\s*[?!])"
-)
-HOE_GAAT_HET = re.compile(r"\bhoe gaat het (?:met u|met jullie|met je|ermee)\b|\balles goed\b")

@@ -5,51 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
-from typing import TYPE_CHECKING
 
-from b1check.bericht import Bloksoort, Onderdeel
+from b1check.bericht import Onderdeel
 from b1check.document import Document, Zin
+from b1check.klantvraag import verzoekwoorden as vz
+from b1check.klantvraag import vraagstukken
 from b1check.klantvraag import vraagwoorden as vw
-from b1check.klantvraag.deelzinnen import (
-    begin_deelzin,
-    begint_voorwerp,
-    heeft_persoonsvorm,
-    is_conditie,
-    is_directe_vraag,
-    is_heel_werkwoord,
-    is_v2,
-    is_voeg,
-    is_voorwaarde,
-    is_vraagbegin,
-    losse_zinnen,
-    met_aanloop,
-    na_grens,
-    na_hoofdzin,
-    plek_in_zin,
-    token_op,
-)
+from b1check.klantvraag.deelzinnen import losse_zinnen
+from b1check.klantvraag.gebreken import is_apart, is_gebrek
+from b1check.klantvraag.schijnvragen import HOE_GAAT_HET, is_beleefdheid, is_retorisch
 
-if TYPE_CHECKING:
-    from spacy.tokens import Token
-
-VRAAG, VERZOEK = "vraag", "verzoek"
+VRAAG, VERZOEK = vraagstukken.VRAAG, vraagstukken.VERZOEK
 _CITAAT = re.compile(r"[\"“„][^\"“”„]*[\"”]|‘[^‘’]*’|(?<!\w)'[^']{12,}'(?!\w)")
-_MET_VRAAGTEKEN = re.compile(r"\?[?!\s)\"”’]*$|[!?]*\?[!?]*$")
-_KORT = 3
-# Zonder leestekens loopt een mail door; dan begint een vraag midden in de regel.
-_ONGEPUNT = 25
 _UITROEP = re.compile(r"(?:\?+!|!+\?)[?!]*$|(?<![?])!+$")
 # Ook met een uitroepteken erbij wil de klant dit echt weten of hebben.
 _ECHT = re.compile(
     r"\b(?:wanneer|hoeveel|hoelang|graag|gelieve|verzoek|eis|terug|wil|stuur|bel|mail)\b|"
     r"\b(?:kan|krijg|moet|mag) ik\b|\b(?:kunt|wilt|zou) u\b|\bhoe (?:lang|laat)\b"
-)
-# "..., klopt dat?": de vraag zelf staat ervoor.
-_AANHANGSEL = re.compile(
-    r"^(?:of |en )?(?:klopt|kan|mag|is|gaat|lukt) (?:dat|dit|het)(?: zo| juist| goed| wel|"
-    r" ook)?\W*$|"
-    r"^(?:of niet|toch|nietwaar|hè)\W*$"
 )
 _ZELFDE = re.compile(r"\b(?:dat|dit)\b")
 
@@ -87,14 +59,65 @@ def vind_vragen(klantmail: Document) -> tuple[Vraag, ...]:
         for zin in losse_zinnen(eenheid)
     ]
     gevonden = [list(_in_zin(zin)) for zin in zinnen]
-    for nummer, (deze, volgende) in enumerate(pairwise(gevonden)):
-        if deze and not volgende and _is_vervolg(zinnen[nummer + 1]):
-            zin = zinnen[nummer + 1]
-            volgende.append(Vraag(zin, zin.begin, zin.eind, VRAAG))
-        # "Ik begrijp niet waarom ik dubbel betaal. Klopt dat?" is één vraag.
-        if deze and volgende and _is_inleiding(zinnen[nummer], zinnen[nummer + 1]):
-            gevonden[nummer] = []
+    for nummer in range(len(zinnen) - 1):
+        _verbind(zinnen, gevonden, nummer)
+        _laat_plan_weg(zinnen[nummer], gevonden, nummer)
+    for nummer in _gebreken(zinnen, gevonden):
+        gevonden[nummer] = [
+            Vraag(zinnen[nummer], zinnen[nummer].begin, zinnen[nummer].eind, VERZOEK)
+        ]
     return tuple(vraag for vragen in gevonden for vraag in vragen)
+
+
+def _laat_plan_weg(zin: Zin, gevonden: list[list[Vraag]], nummer: int) -> None:
+    """'Wij willen een feest houden. Mag dat?': een eigen plan is geen verzoek."""
+    if vz.PLAN.search(zin.tekst.lower()) and any(gevonden[nummer + 1 :]):
+        gevonden[nummer] = [vraag for vraag in gevonden[nummer] if vraag.soort != VERZOEK]
+
+
+def _verbind(zinnen: list[Zin], gevonden: list[list[Vraag]], nummer: int) -> None:
+    """Kijk of twee zinnen na elkaar samen één vraag zijn, of de tweede een vervolg is."""
+    deze, volgende = gevonden[nummer], gevonden[nummer + 1]
+    zin = zinnen[nummer + 1]
+    if deze and not volgende and _is_vervolg(zin):
+        volgende.append(Vraag(zin, zin.begin, zin.eind, VRAAG))
+    # "Ik begrijp niet waarom ik dubbel betaal. Klopt dat?" is één vraag.
+    if deze and volgende and _is_inleiding(zinnen[nummer], zin):
+        gevonden[nummer] = []
+    # "Die wens ik voort te zetten. Kunt u dat omzetten?" is één verzoek.
+    elif len(deze) == len(volgende) == 1 and deze[0].soort == VERZOEK:
+        if _vraagt_dat(zin.tekst.lower()) and not zinnen[nummer].tekst.endswith("?"):
+            gevonden[nummer] = []
+
+
+_VRAAGT_DAT = re.compile(
+    r"^(?:en |dus )?(?:kunt|kan|kun|kunnen|wilt|wil|willen|zou|zouden) (?:u|jullie|je) "
+    r"(?:mij |me |ons )?(?:dat|dit) (?:voor mij |voor ons |even |alstublieft |ook |zo )*\w+en\W*$"
+)
+
+
+def _vraagt_dat(klein: str) -> bool:
+    """'Kunt u dat regelen?' zegt alleen samen met de zin ervoor wat de klant wil."""
+    return bool(_VRAAGT_DAT.search(klein))
+
+
+def _gebreken(zinnen: list[Zin], gevonden: list[list[Vraag]]) -> Iterator[int]:
+    """Geef de zinnen waarin wat er mis is het verzoek zelf is.
+
+    Dat is zo als de klant verder niets vraagt, of als hij het apart noemt en er niets over vraagt.
+    """
+    stil = not any(gevonden)
+    for nummer, zin in enumerate(zinnen):
+        klein = zin.tekst.lower()
+        if gevonden[nummer] or not is_gebrek(klein) or _is_geen_vraag(klein, klein):
+            continue
+        if stil:
+            yield nummer
+            return
+        laatste = nummer + 1 == len(zinnen)
+        los = laatste or not gevonden[nummer + 1] or is_apart(zinnen[nummer + 1].tekst.lower())
+        if los and is_apart(klein):
+            yield nummer
 
 
 _VERVOLG = re.compile(rf"^(?:en|of|en verder|verder|ook|alsmede) (?:{vw.INGEBED.pattern})")
@@ -109,19 +132,19 @@ def _is_vervolg(zin: Zin) -> bool:
 
 def _is_inleiding(zin: Zin, volgende: Zin) -> bool:
     klein, erna = zin.tekst.lower(), volgende.tekst.lower()
-    twijfel = vw.INLEIDINGEN[4].search(klein) or vw.VERBETERING.search(klein)
+    twijfel = vw.INLEIDINGEN[4].search(klein) or vz.VERBETERING.search(klein)
     if twijfel is None:
         return False
-    if vw.VERBETERING.search(klein) and not vw.VERBETERING.search(erna):
+    if vz.VERBETERING.search(klein) and not vz.VERBETERING.search(erna):
         return bool(re.match(r"(?:graag|gelieve|kunt|wilt)\b", erna))
     return len(erna.split()) <= 6 and bool(_ZELFDE.search(erna))
 
 
 def _in_zin(zin: Zin) -> Iterator[Vraag]:
     klein = _zonder_citaten(zin)
-    if vw.HOE_GAAT_HET.search(klein) or not klein.strip(" x.,"):
+    if HOE_GAAT_HET.search(klein) or not klein.strip(" x.,"):
         return
-    for begin, eind, soort in _stukken(zin, klein):
+    for begin, eind, soort in vraagstukken.vraagstukken(zin, klein):
         deel = klein[begin - zin.begin : eind - zin.begin].strip()
         if not _is_geen_vraag(deel, klein):
             yield Vraag(zin, begin, eind, soort)
@@ -141,7 +164,7 @@ def _bedek(citaat: re.Match[str]) -> str:
 
 
 def _is_geen_vraag(deel: str, zin: str) -> bool:
-    if vw.RETORISCH.search(deel) or (zin.endswith("?") and vw.RETORISCH.search(zin)):
+    if is_retorisch(deel, zin):
         return True
     if _UITROEP.search(zin) and not _ECHT.search(deel):
         return True
@@ -149,209 +172,4 @@ def _is_geen_vraag(deel: str, zin: str) -> bool:
         return True
     if "aansprakelijk" in deel or any(patroon.search(deel) for patroon in vw.INLEIDINGEN):
         return False
-    return bool(vw.BELEEFD.search(deel))
-
-
-def _stukken(zin: Zin, klein: str) -> Iterator[tuple[int, int, str]]:
-    """Geef de stukken van een zin die een vraag of verzoek zijn, met hun soort."""
-    if _MET_VRAAGTEKEN.search(klein):
-        yield from _met_vraagteken(zin, klein)
-    elif (inleiding := _inleiding(zin, klein)) is not None:
-        yield from _ingeleid(zin, klein, inleiding)
-    elif _is_verzoek(klein) or _is_kaal_graag(zin, klein):
-        yield from _verzoeken(zin, klein)
-    elif _is_punt_van_vragen(zin):
-        yield zin.begin, zin.eind, VRAAG
-    else:
-        yield from _zonder_teken(zin, klein)
-
-
-def _is_kaal_graag(zin: Zin, klein: str) -> bool:
-    """'Een nieuwe pas graag!': een verzoek zonder persoonsvorm."""
-    return "graag" in klein.split(" ") + klein.rstrip(".!").split(" ") and not heeft_persoonsvorm(
-        zin, zin.tokens[-1].i + 1
-    )
-
-
-def _is_punt_van_vragen(zin: Zin) -> bool:
-    """Een lijstitem als 'hoe lang het duurt' of 'of dat ook op zaterdag kan'."""
-    if zin.tekstblok.blok.soort != Bloksoort.LIJSTITEM:
-        return False
-    eerste = zin.tokens[0]
-    return eerste.lower_ == "of" or is_vraagbegin(eerste)
-
-
-def _met_vraagteken(zin: Zin, klein: str) -> Iterator[tuple[int, int, str]]:
-    begins = list(_begins(zin))
-    if not begins:
-        if vw.BEWERING_MET_TOCH.search(klein):
-            return
-        yield zin.begin, zin.eind, VRAAG
-        return
-    eerste = begins[0]
-    if len(begins) == 1 and _AANHANGSEL.search(klein[plek_in_zin(zin, eerste) :]):
-        begins = [zin.tokens[0].i]
-    elif not heeft_persoonsvorm(zin, eerste) or is_voorwaarde(zin):
-        begins[0] = zin.tokens[0].i
-    elif (inleiding := _inleiding(zin, klein)) is not None and inleiding < plek_in_zin(zin, eerste):
-        begins = [token_op(zin, inleiding), *begins[1:]]
-    yield from _knip(zin, _met_tweede(zin, klein, begins))
-
-
-def _met_tweede(zin: Zin, klein: str, begins: list[int]) -> list[int]:
-    """Voeg bij een verzoek als 'kunt u A doen en B doen' de tweede handeling toe."""
-    laatste = begins[-1]
-    if not _SOORT_VERZOEK.search(klein[plek_in_zin(zin, laatste) :]):
-        return begins
-    return [*begins, *_tweede_handeling(zin, laatste)]
-
-
-def _begins(zin: Zin) -> Iterator[int]:
-    """Geef de tokens waarmee een (deel)vraag begint."""
-    aan_begin = True
-    for token in zin.tokens:
-        if aan_begin and token.lower_ in vw.AANLOOP:
-            continue
-        if not aan_begin and _is_tweede_of(zin, token):
-            yield token.i
-        if (aan_begin or na_grens(zin, token)) and is_vraagbegin(token) and not is_v2(zin, token):
-            if not (aan_begin and token.lower_ in vw.VOORWAARDEN and token.lower_ != "wanneer"):
-                yield met_aanloop(zin, token) if not aan_begin else zin.tokens[0].i
-        aan_begin = False
-
-
-def _is_tweede_of(zin: Zin, token: Token) -> bool:
-    """'... wat de kosten zijn en of er korting is': een tweede vraag na een ingebedde vraag."""
-    if token.lower_ != "of" or token.nbor(-1).lower_ != "en":
-        return False
-    return bool(vw.INGEBED.search(zin.tekst.lower()[: plek_in_zin(zin, token)]))
-
-
-def _knip(zin: Zin, begins: list[int], soort: str = "") -> Iterator[tuple[int, int, str]]:
-    """Knip de zin bij elk begin; een te kort eerste deel hoort bij het volgende."""
-    doc = zin.tekstblok.doc
-    grenzen = [*begins, zin.tokens[-1].i + 1]
-    begin = grenzen[0]
-    for nummer, eind in enumerate(grenzen[1:], 1):
-        if eind - begin < _KORT and nummer < len(grenzen) - 1:
-            continue
-        laatste = eind - 1
-        while nummer < len(grenzen) - 1 and laatste > begin and is_voeg(doc[laatste]):
-            laatste -= 1
-        van, tot = doc[begin].idx, doc[laatste].idx + len(doc[laatste])
-        klein = zin.tekstblok.blok.tekst[van:tot].lower()
-        yield van, tot, soort or _soort(klein)
-        begin = eind
-
-
-_SOORT_VERZOEK = re.compile(
-    r"^(?:(?:en|ook|of|maar|dan|daarnaast|verder|,) )*(?:kunt|kan|wilt|wil|zou|zoudt|kun|kunnen|"
-    r"willen|zouden) (?:u|jullie|je|ge|gij)\b(?!.*\b(?:weten|zeggen|vertellen|uitleggen|aangeven|"
-    r"toelichten)\b)"
-)
-
-
-def _soort(deel: str) -> str:
-    return VERZOEK if _SOORT_VERZOEK.search(deel) or vw.WENS.search(deel) else VRAAG
-
-
-def _inleiding(zin: Zin, klein: str) -> int | None:
-    """Geef waar een inleiding als 'ik wil graag weten of' begint, terug tot haar deelzin."""
-    for patroon in vw.INLEIDINGEN:
-        gevonden = patroon.search(klein)
-        if gevonden and not vw.MEDEDELING.search(gevonden[0]):
-            return begin_deelzin(zin, gevonden.start())
-    return None
-
-
-def _ingeleid(zin: Zin, klein: str, plaats: int) -> Iterator[tuple[int, int, str]]:
-    """Een inleiding met een of meer vragen erachter: 'weten waarom ... en of ...'."""
-    eerste = token_op(zin, plaats)
-    begins = [eerste]
-    ingebed = False
-    for token in zin.tokens:
-        if token.i <= eerste:
-            continue
-        start = token.lower_ == "of" or is_vraagbegin(token)
-        if start and ingebed and na_grens(zin, token):
-            begins.append(met_aanloop(zin, token))
-        ingebed = ingebed or token.lower_ == "of" or token.lower_ in vw.VRAAGWOORDEN
-    soort = VERZOEK if _SOORT_VERZOEK.search(klein[plaats:]) else VRAAG
-    yield from _knip(zin, begins, soort)
-
-
-def _is_verzoek(klein: str) -> bool:
-    """Of er ergens in de zin een verzoek staat."""
-    if vw.KAAL_GRAAG.search(klein) or vw.GEBIEDEND.search(klein):
-        return True
-    if any(patroon.search(klein) for patroon in vw.VERZOEKEN):
-        return not vw.MEDEDELING.search(klein)
-    if vw.WENS.search(klein):
-        return not vw.WENS_ZONDER_INHOUD.search(klein)
-    return bool(vw.VERBETERING.search(klein))
-
-
-def _verzoeken(zin: Zin, klein: str) -> Iterator[tuple[int, int, str]]:
-    """Geef elk verzoek van de zin: van het begin van haar deelzin tot het volgende."""
-    plaatsen = sorted(
-        {begin_deelzin(zin, m.start()) for p in vw.VERZOEKEN if (m := p.search(klein))}
-    )
-    # "U laat het puin liggen, dat wil ik niet": het verzoek is ook wat ervoor staat.
-    los = plaatsen and not vw.WIJST_TERUG.match(klein[plaatsen[0] :])
-    eerste = token_op(zin, plaatsen[0]) if los else zin.tokens[0].i
-    tweede = {token_op(zin, m.end()) for m in vw.TWEEDE_VERZOEK.finditer(klein)}
-    begins = {eerste, *_tweede_handeling(zin, eerste), *(n for n in tweede if n > eerste)}
-    yield from _knip(zin, sorted(begins), VERZOEK)
-
-
-def _tweede_handeling(zin: Zin, eerste: int) -> Iterator[int]:
-    """Geef waar na 'en' een tweede handeling begint.
-
-    "... terug te storten en die diensten te blokkeren", "... sturen en mijn adres aanpassen":
-    aan beide kanten staat een heel werkwoord, en na 'en' begint een nieuw voorwerp.
-    """
-    hele = [t.i for t in zin.tokens if t.i > eerste and is_heel_werkwoord(t)]
-    voegen = [t.i for t in zin.tokens if t.i > eerste and t.lower_ == "en"]
-    for nummer, voeg in enumerate(voegen):
-        tot = voegen[nummer + 1] if nummer + 1 < len(voegen) else zin.tokens[-1].i + 1
-        ervoor = any(n < voeg for n in hele)
-        erna = [n for n in hele if voeg < n < tot]
-        if ervoor and erna and begint_voorwerp(zin.tekstblok.doc[voeg + 1]):
-            yield voeg + 1
-
-
-def _zonder_teken(zin: Zin, klein: str) -> Iterator[tuple[int, int, str]]:
-    """Een vraag zonder vraagteken: zij begint met een vraagwoord of een werkwoord."""
-    begins: list[int] = []
-    begint = True
-    for token in zin.tokens:
-        if begint and token.lower_ in vw.AANLOOP:
-            continue
-        if _in_citaat(zin, token, klein):
-            continue
-        if not is_v2(zin, token) and _begint_vraag(zin, token, klein, begins, begint=begint):
-            begins.append(zin.tokens[0].i if begint else token.i)
-        begint = False
-    if begins and not is_conditie(zin, begins[0]):
-        yield from _knip(zin, begins)
-
-
-def _in_citaat(zin: Zin, token: Token, klein: str) -> bool:
-    plaats = plek_in_zin(zin, token)
-    return klein[plaats : plaats + len(token)] != token.lower_
-
-
-def _begint_vraag(zin: Zin, token: Token, klein: str, begins: list[int], *, begint: bool) -> bool:
-    """Of hier een vraag begint: aan het begin, na een hele hoofdzin, of met een vraagwoord."""
-    if is_directe_vraag(token):
-        is_vraagwoord = token.lower_ in vw.VRAAGWOORDEN and not begint
-        if begint or is_vraagwoord:
-            return True
-        if na_grens(zin, token) and (bool(begins) or na_hoofdzin(zin, token)):
-            return True
-    if not vw.MODAAL_VERZOEK.search(klein[plek_in_zin(zin, token) :]):
-        return False
-    vorige = token.doc[token.i - 1] if token.i else token
-    if vorige.lower_ in vw.BIJWOORD_VOORAAN:
-        return False
-    return na_grens(zin, token) or len(zin.tokens) > _ONGEPUNT or vorige.tag_.startswith("WW")
+    return is_beleefdheid(deel)
