@@ -11,7 +11,7 @@ from b1check.document import Document, Tekstblok, Zin
 from b1check.klantvraag.kernwoorden import Kernwoord, kernwoorden, verwantschap
 from b1check.klantvraag.typen import LEEG
 
-_ERNA, _ERVOOR, MINSTE_GEWICHT = 0.5, 0.5, 0.8
+_ERNA, _ERVOOR, _MINSTE_GEWICHT = 0.5, 0.5, 0.8
 # Wijst een van de eerste woorden terug, dan gaat de zin ook over de zin ervoor.
 _VERWIJST = re.compile(
     r"^(?:\W*\w+\W+){0,2}?\W*(?:dat|die|dit|deze|hij|zij|ze|hem|daar\w*|hier\w*)\b"
@@ -50,7 +50,7 @@ class Antwoordzin:
         """Geef welk deel van deze woorden in de zin of de zin erna terugkomt: 0 tot 1."""
         gewicht = sum(woord.gewicht for woord in woorden)
         punten = sum(woord.gewicht * self._beste(woord) for woord in woorden)
-        return min(1.0, punten / min(max(gewicht, MINSTE_GEWICHT), _MEESTE_GEWICHT))
+        return min(1.0, punten / min(max(gewicht, _MINSTE_GEWICHT), _MEESTE_GEWICHT))
 
     def _beste(self, woord: Kernwoord) -> float:
         hier = lijkt_het_meest(woord, self.woorden)

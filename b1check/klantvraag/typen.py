@@ -34,7 +34,9 @@ _KAN = (
     r"\b(?:kan|kunt|kun|kunnen|mag|mogen|mogelijk|ja|nee|jazeker|zeker|inderdaad|hoeft|hoef|hoeven|"
     r"helaas|recht op|lukt|akkoord|natuurlijk|uiteraard|geen|niet|nooit|niets|wel|prima|"
     r"moet|moeten|"
-    r"alleen|zonder|gratis|verplicht|nodig|toestemming|krijgt|krijg|geldt|vergist|klopt)\b"
+    r"alleen|zonder|gratis|verplicht|nodig|toestemming|krijgt|krijg|geldt|vergist|klopt|welkom|"
+    r"toegestaan|verboden|gerust|terecht|inbegrepen|inclusief|verzekerd|gedekt|open|gesloten|dicht|"
+    r"beschikbaar|volgeboekt|vrij|vanzelf|automatisch|voldoende|genoeg|onmogelijk|uitgesloten)\b"
 )
 # Wat er gebeurt: "De monteur komt op 8 oktober", "Uw brief ligt klaar".
 _GEBEURT = (
@@ -70,7 +72,8 @@ TYPEN = (
         "tijd",
         re.compile(
             r"\b(?:wanneer|hoe ?lang|hoe laat|welke (?:dag|datum|termijn|tijd|periode|week|maand)|"
-            r"welk (?:moment|tijdstip)|binnen welke|hoeveel (?:tijd|dagen|weken))\b"
+            r"welk (?:moment|tijdstip)|binnen welke|hoeveel (?:tijd|dagen|weken)|"
+            r"wat (?:is|zijn|wordt|worden) [^?]*(?:datum|data|tijden|tijd|tijdstip|termijn))\b"
         ),
         re.compile(
             rf"\b(?:{_DAG}|{_MAAND}|\d+(?:ste|de)?|uiterlijk|vóór|binnen|weken|week|dagen|"
