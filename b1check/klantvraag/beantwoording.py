@@ -40,13 +40,13 @@ _GEWICHTEN = {
     "past": 1.3,
     "overal": 2.1,
     "bijzonder": 2.0,
-    "mist_vorm": -0.6,
+    "mist_vorm": -0.5,
     "eigen_alinea": 1.6,
 }
 # De omgeving telt zwaarder als de vraag zelf weinig zegt ("Mag dat?").
 _OMGEVING_BIJ_LICHT = 1.1
 # Vanaf de eerste kans is een vraag beantwoord; onder de tweede blijft zij open.
-_BEANTWOORD, _OPEN = 0.38, 0.15
+_BEANTWOORD, _OPEN = 0.4, 0.15
 
 
 def beoordeel(document: Document) -> tuple[Beantwoording, ...]:

@@ -19,6 +19,8 @@ _ONBEKEND, _ONBEKEND_LOS = 0.4, 0.1
 _LOS = 0.5
 # Gaat een zin zo zeker over waar een vraag naar verwijst, dan kan zij het antwoord zijn.
 _MEESTE_OMGEVING = 0.4
+# Zegt een vraag zelf zo weinig ("Mag dat nu nog?"), dan is nooit zeker dat niets erover gaat.
+_ZEGT_NIETS = 0.3
 # Zeggen de woorden weinig, dan wint een zin op de plek waar het antwoord hoort.
 _PLEK = 0.1
 
@@ -155,7 +157,7 @@ def _kan_elders(nummer: int, metingen: Sequence[_Meting], zinnen: Sequence[Antwo
 
     Dat kan een zin zijn met de vorm van een antwoord in een alinea die over geen andere vraag gaat,
     een zin met de tijd of het bedrag waar de klant om vraagt, of een zin die gaat over waar de
-    vraag naar verwijst.
+    vraag naar verwijst. Van een vraag die zelf niets zegt, is het nooit zeker.
     """
     deze = metingen[nummer]
     andere = [meting for n, meting in enumerate(metingen) if n != nummer]
@@ -163,7 +165,8 @@ def _kan_elders(nummer: int, metingen: Sequence[_Meting], zinnen: Sequence[Antwo
     alineas = {zin.alinea for n, zin in enumerate(zinnen) if n not in over}
     streng = [type_.antwoord for type_ in deze.typen if type_.streng]
     return (
-        max(deze.omgeving) > _MEESTE_OMGEVING
+        deze.onderwerp.gewicht < _ZEGT_NIETS
+        or max(deze.omgeving) > _MEESTE_OMGEVING
         or any(deze.past[n] and zinnen[n].alinea not in alineas for n in over)
         or any(vorm.search(zinnen[n].klein) for vorm in streng for n in over)
     )

@@ -36,7 +36,7 @@ _KAN = (
     r"moet|moeten|"
     r"alleen|zonder|gratis|verplicht|nodig|toestemming|krijgt|krijg|geldt|vergist|klopt|welkom|"
     r"toegestaan|verboden|gerust|terecht|inbegrepen|inclusief|verzekerd|gedekt|open|gesloten|dicht|"
-    r"beschikbaar|volgeboekt|vrij|vanzelf|automatisch|voldoende|genoeg|onmogelijk|uitgesloten)\b"
+    r"beschikbaar|volgeboekt|vol|volzet|bezet|vrij|vanzelf|automatisch|voldoende|genoeg|onmogelijk|uitgesloten)\b"
 )
 # Wat er gebeurt: "De monteur komt op 8 oktober", "Uw brief ligt klaar".
 _GEBEURT = (
