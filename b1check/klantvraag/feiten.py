@@ -1,4 +1,4 @@
-"""Feiten van de klant (nummer, datum, bedrag) die in het antwoord anders terugkomen."""
+"""Feiten van de klant (nummer, datum, bedrag, naam) die in het antwoord anders terugkomen."""
 
 from __future__ import annotations
 
@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING
 from b1check.bericht import Onderdeel
 from b1check.document import Document, Tekstblok
 from b1check.klantvraag.kernwoorden import Kernwoord, kernwoorden, verwantschap
+from b1check.klantvraag.namen import verkeerde_naam
 
 if TYPE_CHECKING:
     from spacy.tokens import Span
 
-NUMMER, DATUM, BEDRAG = "nummer", "datum", "bedrag"
+NUMMER, DATUM, BEDRAG, NAAM = "nummer", "datum", "bedrag", "naam"
 _MAANDEN = (
     "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september",
     "oktober", "november", "december",
@@ -93,7 +94,10 @@ def vind_afwijkingen(document: Document) -> tuple[Afwijking, ...]:
     van_antwoord = tuple(feiten(document))
     bekend = {(feit.soort, feit.waarde) for feit in van_klant}
     genoemd = {(feit.soort, feit.waarde) for feit in van_antwoord}
-    gevonden = []
+    gevonden = [
+        Afwijking(_naamfeit(*klant), _naamfeit(*antwoord))
+        for klant, antwoord in verkeerde_naam(document, document.klantvraag)
+    ]
     for feit in van_antwoord:
         if (feit.soort, feit.waarde) in bekend:
             continue
@@ -102,6 +106,10 @@ def vind_afwijkingen(document: Document) -> tuple[Afwijking, ...]:
         if ander is not None:
             gevonden.append(Afwijking(ander, feit))
     return tuple(gevonden)
+
+
+def _naamfeit(naam: str, tekstblok: Tekstblok, begin: int, eind: int) -> Feit:
+    return Feit(NAAM, naam.lower(), naam, tekstblok, begin, eind)
 
 
 def feiten(document: Document) -> Iterator[Feit]:
