@@ -33,7 +33,7 @@ class Beantwoording:
 
 # Hoe zwaar elk kenmerk telt. Geschat op de paren in tests/klantvragen, met ook de paren waaruit een
 # antwoord is weggelaten, en daarna afgerond.
-_BEGIN = -4.0
+_BEGIN = -4.1
 _GEWICHTEN = {
     "woorden": 1.5,
     "omgeving": 0.9,
@@ -41,7 +41,7 @@ _GEWICHTEN = {
     "overal": 2.1,
     "bijzonder": 2.0,
     "mist_vorm": -0.5,
-    "eigen_alinea": 1.6,
+    "eigen_alinea": 1.7,
 }
 # De omgeving telt zwaarder als de vraag zelf weinig zegt ("Mag dat?").
 _OMGEVING_BIJ_LICHT = 1.1

@@ -155,6 +155,7 @@ LEEG = re.compile(
     r"\b(?:uw|je) (?:e-?mail|bericht|mail|brief|melding|vraag|klacht|verzoek)\b.*"
     r"\b(?:doorgezet|doorgegeven|overgedragen|genoteerd)\b|"
     r"^(?:hopelijk|we hopen|wij hopen)\b.*\b(?:geholpen|duidelijk|herstel|terug te zien)\b|"
+    r"^(?:wist (?:u|je|jij|jullie)\b|volg ons\b|neem (?:eens |gerust )?een kijkje\b)|"
     r"\bgeen feest(?:je)?\b|\bniet (?:netjes|de bedoeling)\b|\bspijt (?:ons|mij|me)\b|^sorry\b"
 )
 
