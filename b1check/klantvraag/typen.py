@@ -97,7 +97,7 @@ TYPEN = (
     ),
     Vraagtype(
         "aantal",
-        re.compile(r"\bhoeveel\b"),
+        re.compile(r"\bhoe(?:veel| ?vaak| groot| hoog| breed| zwaar| oud| ver| diep)\b"),
         re.compile(rf"€|%|\b(?:{_GETAL}|\d+|geen|niets|gratis|procent|onbeperkt|allemaal)\b"),
         streng=True,
     ),
@@ -164,6 +164,7 @@ LEEG = re.compile(
 _TYPEWOORDEN = {
     "tijd": frozenset("dag datum termijn tijd moment tijdstip periode lang laat uiterlijk".split()),
     "bedrag": frozenset("bedrag kosten kost prijs tarief veel euro".split()),
+    "aantal": frozenset("aantal groot hoog breed zwaar oud ver diep vaak".split()),
     "reden": frozenset("reden oorzaak verklaring".split()),
     "manier": frozenset("manier stap".split()),
     "stand": frozenset("status stand nieuws zaak".split()),
