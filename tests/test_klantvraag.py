@@ -72,6 +72,48 @@ def test_onzeker_is_een_tip_met_een_vraag(controleur: Controleur) -> None:
     assert bevinding.melding == "Staat het antwoord op ‘Klopt dat?’ in uw mail?"
 
 
+def test_een_kop_telt_mee_in_de_zinnen_eronder(controleur: Controleur) -> None:
+    """Waar een alinea over gaat, staat vaak alleen in haar kop."""
+    tekst = "Beste Jan,\n\n**Laadpas**\n\n{}\n\n**Schade**\n\n{}\n\nGroet,\nPiet\n"
+    rapport = controleur.controleer(
+        tekst.format("U kunt er overal mee terecht.", "Het eigen risico blijft 150 euro."),
+        "Werkt mijn laadpas in Duitsland? En wat betaal ik bij schade?",
+    )
+    assert [vraag.oordeel for vraag in rapport.vragen] == ["beantwoord", "beantwoord"]
+
+
+@pytest.mark.parametrize(
+    "antwoord",
+    [
+        "Wij sluiten om acht uur.\n\nVanaf twaalf jaar is dat geen probleem.",
+        "Wij sluiten om acht uur.\n\nKleintjes lopen altijd met een volwassene mee.",
+        "Tot en met elf jaar gaat er iemand mee.",
+        "Dat kan helaas niet.",
+    ],
+)
+def test_geen_advies_als_een_zin_het_antwoord_kan_zijn(
+    controleur: Controleur, antwoord: str
+) -> None:
+    """Is er een alinea over die het antwoord kan zijn, dan is een open vraag hooguit een tip."""
+    klant = "Hoe laat sluiten jullie vandaag? En mag mijn dochter alleen naar het museum?"
+    rapport = controleur.controleer(ANTWOORD.format(antwoord), klant)
+    (vraag,) = (vraag for vraag in rapport.vragen if "dochter" in vraag.tekst)
+    assert vraag.oordeel != "onbeantwoord"
+
+
+@pytest.mark.parametrize(
+    "antwoord",
+    ["Wij sluiten om acht uur.", "Wij sluiten om acht uur. Op zondag sluiten wij om vijf uur."],
+)
+def test_advies_als_elke_zin_over_een_andere_vraag_gaat(
+    controleur: Controleur, antwoord: str
+) -> None:
+    """Gaat alles over een andere vraag, dan is zeker dat de vraag open staat."""
+    klant = "Hoe laat sluiten jullie vandaag? En mag mijn dochter alleen naar het museum?"
+    rapport = controleur.controleer(ANTWOORD.format(antwoord), klant)
+    assert [str(vraag.oordeel) for vraag in rapport.vragen] == ["beantwoord", "onbeantwoord"]
+
+
 def test_zonder_klantvraag_gebeurt_er_niets(controleur: Controleur) -> None:
     """Zonder mail van de klant zijn er geen vragen en geen bevindingen."""
     rapport = controleur.controleer(ANTWOORD.format("Wij zijn open tot acht uur."))
@@ -100,6 +142,12 @@ def test_een_lege_klantmail(controleur: Controleur, klant: str) -> None:
         ("Mijn afspraak is op 17 maart.", "Uw afspraak van 27 maart staat vast.", "27 maart"),
         ("Ik betaalde € 94,18 voor de nota.", "Uw betaling van € 49,18 is er.", "€ 49,18"),
         ("Mijn bestelnummer is WS-20417.", "Wij zoeken WS-20471 voor u.", "WS-20471"),
+        ("Waar is pakje 3SABC4471002?", "Pakje 3SABC4417002 ligt bij de buren.", "3SABC4417002"),
+        (
+            "Ik heb drie kaarten op rij 4 voor het concert van 8 juni.",
+            "Voor 9 juni staan drie kaarten op rij 4 voor u klaar.",
+            "9 juni",
+        ),
     ],
 )
 def test_een_ander_feit(controleur: Controleur, klant: str, antwoord: str, gelezen: str) -> None:
@@ -125,12 +173,40 @@ def test_een_ander_feit(controleur: Controleur, klant: str, antwoord: str, gelez
         ("De factuur is € 120.", "U krijgt € 15 korting op de factuur."),
         ("Ik belde op 5 mei.", "Wij bellen u uiterlijk 15 mei terug."),
         ("Mijn nummer is 06-12345678.", "Ons nummer is 088-7654321."),
+        ("Ik heb drie kaarten voor 8 juni.", "Betaal de drie kaarten voor 7 juni."),
+        ("Ik heb drie kaarten voor 8 juni.", "Voor 7 juni moet u de drie kaarten betalen."),
+        ("Mijn code is 3SABC4471002.", "Code 3SABC4471002 is nu geldig."),
     ],
 )
 def test_geen_ander_feit(controleur: Controleur, klant: str, antwoord: str) -> None:
     """Een andere schrijfwijze of een nieuw feit is geen verschil."""
     rapport = controleur.controleer(ANTWOORD.format(antwoord), klant)
     assert [b.melding for b in rapport.bevindingen if "en u schrijft" in b.melding] == []
+
+
+@pytest.mark.parametrize(
+    ("onder", "aanhef", "gelezen"),
+    [
+        ("Ria Verhoeven", "Beste mevrouw Verhagen,", ["Verhagen"]),
+        ("P. Janssen", "Geachte heer Jansen,", ["Jansen"]),
+        ("Marieke de Wit", "Beste Marijke,", ["Marijke"]),
+        ("Ria Verhoeven", "Beste mevrouw Verhoeven,", []),
+        ("A. Terpstra-de Boer", "Geachte mevrouw Terpstra,", []),
+        ("Ria Verhoeven", "Beste Ria,", []),
+        ("Ria Verhoeven", "Beste meneer Bakker,", []),
+        ("Dani", "Hoi Danny,", []),
+        ("Jan", "Beste klant,", []),
+    ],
+)
+def test_een_andere_naam(
+    controleur: Controleur, onder: str, aanhef: str, gelezen: list[str]
+) -> None:
+    """Een naam in de aanhef die net anders is, wordt gemeld; een heel andere naam niet."""
+    klant = f"Hallo,\n\nIk heb de brief ontvangen.\n\nVriendelijke groet,\n{onder}\n"
+    antwoord = f"{aanhef}\n\nDe brief is voor u.\n\nMet vriendelijke groet,\nPiet Bos\n"
+    rapport = controleur.controleer(antwoord, klant)
+    gemeld = [b for b in rapport.bevindingen if "en u schrijft" in b.melding]
+    assert [b.gelezen for b in gemeld] == gelezen
 
 
 @pytest.mark.parametrize(
@@ -226,9 +302,9 @@ NAMEN = (
     "vangst onbeantwoord, met tips",
 )
 GRENZEN = {
-    "bouw": {"vinden": (0.95, 0.95), "oordeel": (0.9, 0.85, 0.9, 0.85)},
-    "nieuw": {"vinden": (0.95, 0.9), "oordeel": (0.9, 0.85, 0.9, 0.85)},
-    "toets": {"vinden": (0.9, 0.85), "oordeel": (0.9, 0.85, 0.9, 0.85)},
+    "bouw": {"vinden": (0.95, 0.95), "oordeel": (0.9, 0.85, 0.95, 0.8)},
+    "nieuw": {"vinden": (0.9, 0.85), "oordeel": (0.9, 0.9, 0.95, 0.9)},
+    "toets": {"vinden": (0.9, 0.85), "oordeel": (0.9, 0.85, 0.95, 0.85)},
 }
 
 
@@ -243,7 +319,7 @@ def test_maten_van_het_vinden(half: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("half", "goed", "te_veel"), [("bouw", 6, 0), ("nieuw", 2, 0), ("toets", 8, 0)]
+    ("half", "goed", "te_veel"), [("bouw", 6, 0), ("nieuw", 7, 0), ("toets", 8, 0)]
 )
 def test_maten_van_de_feiten(half: str, goed: int, te_veel: int) -> None:
     """De meeste andere feiten zijn gevonden, en bijna niets dat hetzelfde of nieuw is."""

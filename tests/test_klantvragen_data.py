@@ -15,7 +15,7 @@ PADEN = sorted(MAP.glob("*.toml"))
 VELDEN = {"id", "half", "sector", "land", "oordeel", "klantvraag", "antwoord"}
 LOSSE_VELDEN = {"geen_vraag", "geen_afwijking", "vragen", "afwijkend"}
 OORDELEN = {"volledig", "onvolledig", "ontwijkend", "andere vraag", "tegenspraak"}
-SOORTEN_FEIT = {"ordernummer", "datum", "bedrag"}
+SOORTEN_FEIT = {"ordernummer", "datum", "bedrag", "naam"}
 
 Paar = dict[str, Any]
 

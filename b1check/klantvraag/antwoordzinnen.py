@@ -7,11 +7,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from b1check.bericht import Bloksoort, Onderdeel
-from b1check.document import Document, Zin
+from b1check.document import Document, Tekstblok, Zin
 from b1check.klantvraag.kernwoorden import Kernwoord, kernwoorden, verwantschap
 from b1check.klantvraag.typen import LEEG
 
-_ERNA, MINSTE_GEWICHT = 0.5, 0.8
+_ERNA, _ERVOOR, _MINSTE_GEWICHT = 0.5, 0.5, 0.8
+# Wijst een van de eerste woorden terug, dan gaat de zin ook over de zin ervoor.
+_VERWIJST = re.compile(
+    r"^(?:\W*\w+\W+){0,2}?\W*(?:dat|die|dit|deze|hij|zij|ze|hem|daar\w*|hier\w*)\b"
+)
 # In een lange vraag hoeft niet elk woord terug te komen.
 _MEESTE_GEWICHT = 2.5
 _ALLES_OF_NIETS = re.compile(
@@ -21,12 +25,16 @@ _ALLES_OF_NIETS = re.compile(
 
 @dataclass(frozen=True)
 class Antwoordzin:
-    """Een zin van het antwoord met haar kernwoorden en wat er direct op volgt."""
+    """Een zin van het antwoord met haar kernwoorden en wat er direct op volgt.
+
+    `ervoor` zijn de woorden van de zin ervoor, als deze zin daarnaar verwijst.
+    """
 
     zin: Zin
     klein: str
     woorden: tuple[Kernwoord, ...]
     erna: Antwoordzin | None = None
+    ervoor: tuple[Kernwoord, ...] = ()
 
     @property
     def venster(self) -> str:
@@ -42,15 +50,13 @@ class Antwoordzin:
         """Geef welk deel van deze woorden in de zin of de zin erna terugkomt: 0 tot 1."""
         gewicht = sum(woord.gewicht for woord in woorden)
         punten = sum(woord.gewicht * self._beste(woord) for woord in woorden)
-        return min(1.0, punten / min(max(gewicht, MINSTE_GEWICHT), _MEESTE_GEWICHT))
+        return min(1.0, punten / min(max(gewicht, _MINSTE_GEWICHT), _MEESTE_GEWICHT))
 
     def _beste(self, woord: Kernwoord) -> float:
         hier = lijkt_het_meest(woord, self.woorden)
-        return (
-            hier
-            if self.erna is None
-            else max(hier, _ERNA * lijkt_het_meest(woord, self.erna.woorden))
-        )
+        ervoor = _ERVOOR * lijkt_het_meest(woord, self.ervoor)
+        erna = 0.0 if self.erna is None else _ERNA * lijkt_het_meest(woord, self.erna.woorden)
+        return max(hier, ervoor, erna)
 
 
 def antwoordzinnen(document: Document) -> tuple[Antwoordzin, ...]:
@@ -59,22 +65,32 @@ def antwoordzinnen(document: Document) -> tuple[Antwoordzin, ...]:
 
 
 def _alle(document: Document) -> Iterator[Antwoordzin]:
+    kop: tuple[Kernwoord, ...] = ()
     for tekstblok in document.tekstblokken:
         blok = tekstblok.blok
         if blok.onderdeel != Onderdeel.TEKST or blok.soort == Bloksoort.OVERIG:
             continue
-        rij: list[Antwoordzin] = []
-        erna: Antwoordzin | None = None
-        for zin in reversed(tekstblok.leeseenheden):
-            klein, woorden = zin.tekst.lower(), kernwoorden(zin.tokens)
-            if LEEG.search(klein):
-                erna = None
-                continue
-            deze = Antwoordzin(zin, klein, woorden, erna)
-            erna = deze
-            if woorden or _ALLES_OF_NIETS.search(klein):
-                rij.append(deze)
-        yield from reversed(rij)
+        if blok.soort == Bloksoort.KOP:
+            # Waar een alinea over gaat, staat vaak alleen in haar kop.
+            kop = kernwoorden(token for zin in tekstblok.leeseenheden for token in zin.tokens)
+            continue
+        yield from _in_blok(tekstblok, kop)
+
+
+def _in_blok(tekstblok: Tekstblok, kop: tuple[Kernwoord, ...]) -> Iterator[Antwoordzin]:
+    zinnen = [(zin, zin.tekst.lower(), kernwoorden(zin.tokens)) for zin in tekstblok.leeseenheden]
+    rij: list[Antwoordzin] = []
+    erna: Antwoordzin | None = None
+    for nummer, (zin, klein, eigen) in reversed(list(enumerate(zinnen))):
+        if LEEG.search(klein):
+            erna = None
+            continue
+        ervoor = zinnen[nummer - 1][2] if nummer and _VERWIJST.search(klein) else ()
+        deze = Antwoordzin(zin, klein, (*eigen, *kop), erna, ervoor)
+        erna = deze
+        if deze.woorden or _ALLES_OF_NIETS.search(klein):
+            rij.append(deze)
+    yield from reversed(rij)
 
 
 def lijkt_het_meest(woord: Kernwoord, andere: Sequence[Kernwoord]) -> float:

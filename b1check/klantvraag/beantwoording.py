@@ -33,25 +33,20 @@ class Beantwoording:
 
 # Hoe zwaar elk kenmerk telt. Geschat op de paren in tests/klantvragen, met ook de paren waaruit een
 # antwoord is weggelaten, en daarna afgerond.
-_BEGIN = -3.9
+_BEGIN = -4.1
 _GEWICHTEN = {
     "woorden": 1.5,
-    "omgeving": 1.0,
-    "past": 1.0,
-    "overal": 1.6,
-    "bijzonder": 1.3,
-    "bijzonder_overal": 1.1,
+    "omgeving": 0.9,
+    "past": 1.3,
+    "overal": 2.1,
+    "bijzonder": 2.0,
     "mist_vorm": -0.5,
-    "eigen_alinea": 1.1,
-    "op_volgorde": 0.7,
-    "zin_over": 0.3,
-    "vorm_over": 0.4,
+    "eigen_alinea": 1.7,
 }
 # De omgeving telt zwaarder als de vraag zelf weinig zegt ("Mag dat?").
-_OMGEVING_BIJ_LICHT = 1.0
+_OMGEVING_BIJ_LICHT = 1.1
 # Vanaf de eerste kans is een vraag beantwoord; onder de tweede blijft zij open.
-_BEANTWOORD, _OPEN = 0.45, 0.18
-_MEESTE_OMGEVING = 0.4
+_BEANTWOORD, _OPEN = 0.4, 0.15
 
 
 def beoordeel(document: Document) -> tuple[Beantwoording, ...]:
@@ -77,17 +72,8 @@ def _oordeel(bewijs: Bewijs, zin: Zin) -> Beantwoording:
     oordeel = Uitkomst.ONZEKER
     if zekerheid >= _BEANTWOORD:
         oordeel = Uitkomst.BEANTWOORD
-    elif zekerheid < _OPEN and not _kan_elders(bewijs):
+    elif zekerheid < _OPEN and not bewijs.kan_elders:
         oordeel = Uitkomst.ONBEANTWOORD
     passage = None if oordeel == Uitkomst.ONBEANTWOORD else zin
     woorden = tuple(woord.lemma for woord in bewijs.onderwerp.eigen)
     return Beantwoording(bewijs.vraag, oordeel, passage, zekerheid, woorden)
-
-
-def _kan_elders(bewijs: Bewijs) -> bool:
-    """Of een zin toch het antwoord kan zijn, in heel andere woorden.
-
-    Dat is zo als er een zin over is met de vorm van een antwoord, of als een zin gaat over waar de
-    vraag naar verwijst.
-    """
-    return bewijs.zin_over == 1.0 or bewijs.omgeving > _MEESTE_OMGEVING

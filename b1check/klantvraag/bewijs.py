@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from b1check.klantvraag.antwoordzinnen import MINSTE_GEWICHT, Antwoordzin, lijkt_het_meest
+from b1check.klantvraag.antwoordzinnen import Antwoordzin, lijkt_het_meest
 from b1check.klantvraag.kernwoorden import Kernwoord
 from b1check.klantvraag.onderwerp import Onderwerp, onderwerpen
 from b1check.klantvraag.typen import HANDELING, Vraagtype, typen_van
@@ -17,13 +17,21 @@ _VAST, _VAST_OMGEVING = 0.35, 0.3
 # Wat een kenmerk telt dat bij deze vraag niet te meten is.
 _ONBEKEND, _ONBEKEND_LOS = 0.4, 0.1
 _LOS = 0.5
+# Gaat een zin zo zeker over waar een vraag naar verwijst, dan kan zij het antwoord zijn.
+_MEESTE_OMGEVING = 0.4
+# Zegt een vraag zelf zo weinig ("Mag dat nu nog?"), dan is nooit zeker dat niets erover gaat.
+_ZEGT_NIETS = 0.3
 # Zeggen de woorden weinig, dan wint een zin op de plek waar het antwoord hoort.
 _PLEK = 0.1
 
 
 @dataclass(frozen=True)
 class Bewijs:
-    """De kenmerken van een vraag naast een antwoord, elk van 0 tot 1; `plaats` is de beste zin."""
+    """De kenmerken van een vraag naast een antwoord, elk van 0 tot 1; `plaats` is de beste zin.
+
+    `kan_elders` zegt of een zin die over geen andere vraag gaat toch het antwoord kan zijn, in heel
+    andere woorden.
+    """
 
     vraag: Vraag
     onderwerp: Onderwerp
@@ -33,12 +41,9 @@ class Bewijs:
     past: float
     overal: float
     bijzonder: float
-    bijzonder_overal: float
     mist_vorm: float
     eigen_alinea: float
-    op_volgorde: float
-    zin_over: float
-    vorm_over: float
+    kan_elders: bool
 
 
 @dataclass(frozen=True)
@@ -62,8 +67,11 @@ class _Meting:
     def vaste_plaats(self) -> int | None:
         """De plaats van de beste zin, als die er zeker over gaat."""
         beste = _hoogste(self.scores)
-        steun = self.dekking[beste] + _VAST_OMGEVING * self.omgeving[beste]
-        return beste if steun >= _VAST else None
+        return beste if self.gaat_over(beste) else None
+
+    def gaat_over(self, plaats: int) -> bool:
+        """Of de zin op deze plaats zeker over de vraag gaat, aan haar woorden te zien."""
+        return self.dekking[plaats] + _VAST_OMGEVING * self.omgeving[plaats] >= _VAST
 
 
 def verzamel(vragen: Sequence[Vraag], zinnen: Sequence[Antwoordzin]) -> tuple[Bewijs, ...]:
@@ -95,11 +103,11 @@ def _past(vraag: Vraag, typen: Sequence[Vraagtype], zin: Antwoordzin) -> bool:
 
 
 def _bewijs(nummer: int, metingen: Sequence[_Meting], zinnen: Sequence[Antwoordzin]) -> Bewijs:
-    deze, plek = metingen[nummer], _zoek_plek(nummer, metingen, zinnen)
-    beste = _hoogste([s + _PLEK * (n in plek.vrij) for n, s in enumerate(deze.scores)])
-    overal, bijzonder, bijzonder_overal = _herkend(deze, beste, zinnen)
-    streng = [type_.antwoord for type_ in deze.typen if type_.streng]
-    over = any(p.search(zinnen[n].klein) for p in streng for n in plek.open)
+    deze = metingen[nummer]
+    plek = _zoek_plek(nummer, metingen, zinnen)
+    vrij = plek or ()
+    beste = _hoogste([s + _PLEK * (n in vrij) for n, s in enumerate(deze.scores)])
+    overal, bijzonder = _herkend(deze, beste, zinnen)
     return Bewijs(
         vraag=deze.vraag,
         onderwerp=deze.onderwerp,
@@ -109,61 +117,58 @@ def _bewijs(nummer: int, metingen: Sequence[_Meting], zinnen: Sequence[Antwoordz
         past=float(deze.past[beste]),
         overal=overal,
         bijzonder=bijzonder,
-        bijzonder_overal=bijzonder_overal,
-        mist_vorm=float(bool(streng) and not deze.past[beste]),
-        eigen_alinea=float(beste in plek.vrij) if plek.ligt_vast else _LOS,
-        op_volgorde=float(beste in plek.tussen) if plek.ligt_vast else _LOS,
-        zin_over=_LOS if plek.is_onbekend else float(any(deze.past[n] for n in plek.open)),
-        vorm_over=float(over and plek.ligt_vast),
+        mist_vorm=float(any(type_.streng for type_ in deze.typen) and not deze.past[beste]),
+        eigen_alinea=_LOS if plek is None else float(beste in plek),
+        kan_elders=_kan_elders(nummer, metingen, zinnen),
     )
 
 
-def _herkend(
-    meting: _Meting, beste: int, zinnen: Sequence[Antwoordzin]
-) -> tuple[float, float, float]:
-    """Geef hoeveel terugkomt: overal, de bijzondere woorden in de beste zin, en die overal.
+def _herkend(meting: _Meting, beste: int, zinnen: Sequence[Antwoordzin]) -> tuple[float, float]:
+    """Geef hoeveel terugkomt: overal, en de bijzondere woorden in de beste zin.
 
     Heeft de vraag zulke woorden niet, dan is dat niet te meten.
     """
     onderwerp = meting.onderwerp
-    alle = [woord for zin in zinnen for woord in zin.woorden]
     onbekend = _ONBEKEND if meting.omgeving[beste] else _ONBEKEND_LOS
-    overal = _overal(onderwerp.eigen, alle) if onderwerp.eigen else onbekend
-    if not onderwerp.is_bijzonder:
-        return overal, onbekend, onbekend
-    hier = zinnen[beste].dekking(onderwerp.bijzonder)
-    return overal, hier, _overal(onderwerp.bijzonder, alle, MINSTE_GEWICHT)
+    overal = _overal(onderwerp.eigen, zinnen) if onderwerp.eigen else onbekend
+    bijzonder = zinnen[beste].dekking(onderwerp.bijzonder) if onderwerp.is_bijzonder else onbekend
+    return overal, bijzonder
 
 
-@dataclass(frozen=True)
-class _Plek:
-    """Waar het antwoord hoort: tussen de zinnen die bij de vorige en de volgende vraag horen.
+def _zoek_plek(
+    nummer: int, metingen: Sequence[_Meting], zinnen: Sequence[Antwoordzin]
+) -> tuple[int, ...] | None:
+    """Geef de zinnen waar het antwoord hoort: tussen die van de vorige en de volgende vraag.
 
-    `tussen` zijn al die zinnen, `open` die geen andere vraag beantwoorden, en `vrij` die ook niet
-    in een alinea met zo'n zin staan. Ligt geen enkele andere vraag vast, dan zegt de plek niets;
-    staan er wel andere vragen, dan is ook niet te zien welke zinnen over zijn.
+    Een zin in een alinea over een andere vraag telt niet. Ligt geen enkele andere vraag vast, dan
+    is de plek niet bekend.
     """
-
-    ligt_vast: bool
-    is_onbekend: bool
-    tussen: range
-    open: tuple[int, ...]
-    vrij: tuple[int, ...]
-
-
-def _zoek_plek(nummer: int, metingen: Sequence[_Meting], zinnen: Sequence[Antwoordzin]) -> _Plek:
     bezet = [meting.vaste_plaats for meting in metingen]
-    andere = {plaats for n, plaats in enumerate(bezet) if n != nummer and plaats is not None}
-    bezette_alineas = {zinnen[plaats].alinea for plaats in andere}
+    andere = [plaats for n, plaats in enumerate(bezet) if n != nummer and plaats is not None]
+    if not andere:
+        return None
+    alineas = {zinnen[plaats].alinea for plaats in andere}
     na, voor = _grenzen(nummer, bezet, len(zinnen))
-    tussen = range(na + 1, voor)
-    vrij = tuple(n for n in tussen if zinnen[n].alinea not in bezette_alineas)
-    return _Plek(
-        ligt_vast=bool(andere),
-        is_onbekend=not andere and len(metingen) > 1,
-        tussen=tussen,
-        open=tuple(n for n in tussen if n not in andere),
-        vrij=vrij,
+    return tuple(n for n in range(na + 1, voor) if zinnen[n].alinea not in alineas)
+
+
+def _kan_elders(nummer: int, metingen: Sequence[_Meting], zinnen: Sequence[Antwoordzin]) -> bool:
+    """Of er nog een zin is die het antwoord kan zijn.
+
+    Dat kan een zin zijn met de vorm van een antwoord in een alinea die over geen andere vraag gaat,
+    een zin met de tijd of het bedrag waar de klant om vraagt, of een zin die gaat over waar de
+    vraag naar verwijst. Van een vraag die zelf niets zegt, is het nooit zeker.
+    """
+    deze = metingen[nummer]
+    andere = [meting for n, meting in enumerate(metingen) if n != nummer]
+    over = [n for n in range(len(zinnen)) if not any(m.gaat_over(n) for m in andere)]
+    alineas = {zin.alinea for n, zin in enumerate(zinnen) if n not in over}
+    streng = [type_.antwoord for type_ in deze.typen if type_.streng]
+    return (
+        deze.onderwerp.gewicht < _ZEGT_NIETS
+        or max(deze.omgeving) > _MEESTE_OMGEVING
+        or any(deze.past[n] and zinnen[n].alinea not in alineas for n in over)
+        or any(vorm.search(zinnen[n].klein) for vorm in streng for n in over)
     )
 
 
@@ -171,11 +176,10 @@ def _hoogste(scores: Sequence[float]) -> int:
     return list(scores).index(max(scores))
 
 
-def _overal(
-    woorden: Sequence[Kernwoord], alle: Sequence[Kernwoord], minstens: float = 0.0
-) -> float:
+def _overal(woorden: Sequence[Kernwoord], zinnen: Sequence[Antwoordzin]) -> float:
     """Geef welk deel van deze woorden ergens in het hele antwoord terugkomt."""
-    gewicht = max(sum(woord.gewicht for woord in woorden), minstens)
+    alle = [woord for zin in zinnen for woord in zin.woorden]
+    gewicht = sum(woord.gewicht for woord in woorden)
     return sum(woord.gewicht * lijkt_het_meest(woord, alle) for woord in woorden) / gewicht
 
 

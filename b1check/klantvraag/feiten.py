@@ -1,4 +1,4 @@
-"""Feiten van de klant (nummer, datum, bedrag) die in het antwoord anders terugkomen."""
+"""Feiten van de klant (nummer, datum, bedrag, naam) die in het antwoord anders terugkomen."""
 
 from __future__ import annotations
 
@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING
 from b1check.bericht import Onderdeel
 from b1check.document import Document, Tekstblok
 from b1check.klantvraag.kernwoorden import Kernwoord, kernwoorden, verwantschap
+from b1check.klantvraag.namen import verkeerde_naam
 
 if TYPE_CHECKING:
     from spacy.tokens import Span
 
-NUMMER, DATUM, BEDRAG = "nummer", "datum", "bedrag"
+NUMMER, DATUM, BEDRAG, NAAM = "nummer", "datum", "bedrag", "naam"
 _MAANDEN = (
     "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september",
     "oktober", "november", "december",
@@ -38,6 +39,7 @@ _BEDRAG = re.compile(
 _NUMMER = re.compile(
     r"(?<![\w€,.])(?=[\w./-]*\d{3})[A-Z]{0,8}[-./]?\d[\d./-]*\d(?:[ ]\d{3,4})*(?:-?[A-Z]{1,3}\b)?"
     r"|(?<!\w)[A-Z]{1,6}[- ]?\d{4,}(?:-\d+)*"
+    r"|(?<![\w€,.])\d{1,2}[A-Z]{1,5}\d{5,}\b"
 )
 _KORTSTE_NUMMER = 5
 _GENOEG_CIJFERS = 3
@@ -46,6 +48,9 @@ _NIEUW = re.compile(
     r"\b(?:uiterlijk|vóór|voor|vanaf|tot|t/m|met|binnen|per|na|nieuwe?|telkens|eerste|volgende|"
     r"verzet naar|verplaatst naar|verlengd tot)\s*(?:\w+\s+)?$"
 )
+# "Voor 9 maart heb ik stoel 15": zo is 'voor' geen uiterste datum.
+_VOOR_DIE_DAG = re.compile(r"(?:^|[.!?:]\s+)voor (?:\w+ )?$")
+_VERVOLG = re.compile(r"^(?: \d{4})? (?:heb|hebben|staan|staat|zijn|is)\b")
 # Wie dit schrijft, noemt een nieuw bedrag, en niet dat van de klant.
 _VERANDERD = re.compile(
     r"\b(?:nieuwe?|voortaan|wordt|worden|lager|hoger|korting|verschil|resterende?|rest|extra|"
@@ -89,7 +94,10 @@ def vind_afwijkingen(document: Document) -> tuple[Afwijking, ...]:
     van_antwoord = tuple(feiten(document))
     bekend = {(feit.soort, feit.waarde) for feit in van_klant}
     genoemd = {(feit.soort, feit.waarde) for feit in van_antwoord}
-    gevonden = []
+    gevonden = [
+        Afwijking(_naamfeit(*klant), _naamfeit(*antwoord))
+        for klant, antwoord in verkeerde_naam(document, document.klantvraag)
+    ]
     for feit in van_antwoord:
         if (feit.soort, feit.waarde) in bekend:
             continue
@@ -98,6 +106,10 @@ def vind_afwijkingen(document: Document) -> tuple[Afwijking, ...]:
         if ander is not None:
             gevonden.append(Afwijking(ander, feit))
     return tuple(gevonden)
+
+
+def _naamfeit(naam: str, tekstblok: Tekstblok, begin: int, eind: int) -> Feit:
+    return Feit(NAAM, naam.lower(), naam, tekstblok, begin, eind)
 
 
 def feiten(document: Document) -> Iterator[Feit]:
@@ -234,8 +246,10 @@ def _is_andere_datum(klant: Feit, antwoord: Feit) -> bool:
     """Of het antwoord voor dezelfde gebeurtenis een bijna gelijke datum noemt."""
     dag, maand = klant.waarde.split("-")
     andere_dag, andere_maand = antwoord.waarde.split("-")
-    ervoor = antwoord.tekstblok.blok.tekst[: antwoord.begin].lower()
-    if _NIEUW.search(ervoor):
+    tekst = antwoord.tekstblok.blok.tekst.lower()
+    ervoor, erna = tekst[: antwoord.begin], tekst[antwoord.eind :]
+    van_die_dag = _VOOR_DIE_DAG.search(ervoor) and _VERVOLG.search(erna)
+    if _NIEUW.search(ervoor) and not van_die_dag:
         return False
     bijna = dag == andere_dag or (maand == andere_maand and _is_bijna_dag(dag, andere_dag))
     if bijna and (_zelfde_gebeurtenis(klant, antwoord) or _zelfde_buurt(klant, antwoord)):

@@ -23,7 +23,7 @@ _VERWIJZERS = frozenset(
 _REDEN = frozenset(("want", "omdat", "aangezien", "zodat"))
 # Met minder eigen woorden is aan die woorden niet te zien waar een vraag over gaat.
 _GENOEG = 0.8
-_TELT_MEE = 0.3
+_TELT_MEE, _ZEGT_IETS = 0.3, 0.5
 _ZINNEN_TERUG = 2
 _NUMMER = 4
 
@@ -79,9 +79,13 @@ def _onderwerp(vraag: Vraag) -> tuple[tuple[Kernwoord, ...], tuple[Kernwoord, ..
     leeg = typewoorden(typen_van(vraag.tekst))
     if vraag.soort == VERZOEK:
         leeg |= VERZOEKWOORDEN
-    eigen = tuple(w for w in _woorden(tokens) if not leeg & {w.lemma, w.vorm})
-    if eigen and not any(_verwijst(token) for token in tokens):
-        return eigen, (), False
+    alle = _woorden(tokens)
+    eigen = tuple(w for w in alle if not leeg & {w.lemma, w.vorm})
+    if not any(_verwijst(token) for token in tokens):
+        # "Blijft de prijs gelijk?": dan is de prijs ook waar het over gaat.
+        eigen = eigen if sum(w.gewicht for w in eigen) >= _ZEGT_IETS else alle
+        if eigen:
+            return eigen, (), False
     gezien = {woord.lemma for woord in eigen}
     return eigen, tuple(w for w in _ervoor(vraag) if w.lemma not in gezien), True
 

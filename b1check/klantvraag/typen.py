@@ -34,7 +34,9 @@ _KAN = (
     r"\b(?:kan|kunt|kun|kunnen|mag|mogen|mogelijk|ja|nee|jazeker|zeker|inderdaad|hoeft|hoef|hoeven|"
     r"helaas|recht op|lukt|akkoord|natuurlijk|uiteraard|geen|niet|nooit|niets|wel|prima|"
     r"moet|moeten|"
-    r"alleen|zonder|gratis|verplicht|nodig|toestemming|krijgt|krijg|geldt|vergist|klopt)\b"
+    r"alleen|zonder|gratis|verplicht|nodig|toestemming|krijgt|krijg|geldt|vergist|klopt|welkom|"
+    r"toegestaan|verboden|gerust|terecht|inbegrepen|inclusief|verzekerd|gedekt|open|gesloten|dicht|"
+    r"beschikbaar|volgeboekt|vol|volzet|bezet|vrij|vanzelf|automatisch|voldoende|genoeg|onmogelijk|uitgesloten)\b"
 )
 # Wat er gebeurt: "De monteur komt op 8 oktober", "Uw brief ligt klaar".
 _GEBEURT = (
@@ -70,7 +72,8 @@ TYPEN = (
         "tijd",
         re.compile(
             r"\b(?:wanneer|hoe ?lang|hoe laat|welke (?:dag|datum|termijn|tijd|periode|week|maand)|"
-            r"welk (?:moment|tijdstip)|binnen welke|hoeveel (?:tijd|dagen|weken))\b"
+            r"welk (?:moment|tijdstip)|binnen welke|hoeveel (?:tijd|dagen|weken)|"
+            r"wat (?:is|zijn|wordt|worden) [^?]*(?:datum|data|tijden|tijd|tijdstip|termijn))\b"
         ),
         re.compile(
             rf"\b(?:{_DAG}|{_MAAND}|\d+(?:ste|de)?|uiterlijk|vóór|binnen|weken|week|dagen|"
@@ -94,7 +97,7 @@ TYPEN = (
     ),
     Vraagtype(
         "aantal",
-        re.compile(r"\bhoeveel\b"),
+        re.compile(r"\bhoe(?:veel| ?vaak| groot| hoog| breed| zwaar| oud| ver| diep)\b"),
         re.compile(rf"€|%|\b(?:{_GETAL}|\d+|geen|niets|gratis|procent|onbeperkt|allemaal)\b"),
         streng=True,
     ),
@@ -152,6 +155,7 @@ LEEG = re.compile(
     r"\b(?:uw|je) (?:e-?mail|bericht|mail|brief|melding|vraag|klacht|verzoek)\b.*"
     r"\b(?:doorgezet|doorgegeven|overgedragen|genoteerd)\b|"
     r"^(?:hopelijk|we hopen|wij hopen)\b.*\b(?:geholpen|duidelijk|herstel|terug te zien)\b|"
+    r"^(?:wist (?:u|je|jij|jullie)\b|volg ons\b|neem (?:eens |gerust )?een kijkje\b)|"
     r"\bgeen feest(?:je)?\b|\bniet (?:netjes|de bedoeling)\b|\bspijt (?:ons|mij|me)\b|^sorry\b"
 )
 
@@ -160,6 +164,7 @@ LEEG = re.compile(
 _TYPEWOORDEN = {
     "tijd": frozenset("dag datum termijn tijd moment tijdstip periode lang laat uiterlijk".split()),
     "bedrag": frozenset("bedrag kosten kost prijs tarief veel euro".split()),
+    "aantal": frozenset("aantal groot hoog breed zwaar oud ver diep vaak".split()),
     "reden": frozenset("reden oorzaak verklaring".split()),
     "manier": frozenset("manier stap".split()),
     "stand": frozenset("status stand nieuws zaak".split()),
