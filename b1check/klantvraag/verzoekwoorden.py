@@ -95,7 +95,7 @@ VERZOEKEN = tuple(
         r"^(?:ook|verder|daarnaast|tevens)? ?moet(?:en)?\b[^.?!;]*\bworden\b",
         rf"\b{_IK} wacht(?:en)? (?:nog|al)\b[^.?!;]*\bop (?:mijn|ons|onze|het|de|een)\b"
         r"(?! (?:antwoord|reactie|bericht))",
-        rf"\bgraag\b (?:wil|willen|zou|zouden) {_IK}\b",
+        rf"\b(?:graag|gaarne)\b (?:wil|willen|zou|zouden) {_IK}\b",
         rf"\b(?:{_IK} (?:wil|willen|wens|wensen)|(?:wil|willen|wens|wensen) {_IK})\b",
         rf"\b{_IK} (?:stel|stellen)\b{_TUSSEN}\baansprakelijk\b",
         rf"\b(?:stel|stellen) {_IK} {_U}\b{_TUSSEN}\baansprakelijk\b",
@@ -170,7 +170,7 @@ VERZOEKEN = tuple(
 # Waar in dezelfde zin een tweede verzoek begint: "... en ik wil dat", "... en zorg dat".
 TWEEDE_VERZOEK = re.compile(
     rf"(?:, | en (?:ook )?)(?={_IK} (?:wil|willen|eis|eisen|verzoek|verwacht|verwachten)\b|"
-    rf"dat {_U} (?:mij|me|ons|mijn|onze|de|het|een|dit|deze)\b|"
+    rf"dat (?:mij|ons|mijn|onze)\b|dat {_U} (?:mij|me|ons|mijn|onze|de|het|een|dit|deze)\b|"
     r"(?:zorg|stuur|geef|bel|mail|laat|maak|haal|zet|neem) (?:dat|dan|er|mij|me|ons|mijn|het|"
     r"de)\b)"
 )
@@ -204,11 +204,11 @@ STERK_GEBIEDEND = re.compile(
     r"alles)\b"
 )
 # "Mijn naam a.u.b. corrigeren": een verzoek zonder persoonsvorm of vaste wending.
-ALSTUBLIEFT = re.compile(r"\b(?:s\.?v\.?p|a\.?u\.?b)\b")
+ALSTUBLIEFT = re.compile(r"\b(?:s\.?v\.?p|a\.?u\.?b)\b|^(?:alstublieft|alsjeblieft)\b")
 # Een wens: "een tafel beneden zou heel prettig zijn", "daar zou ik blij mee zijn".
 WENS = re.compile(
     r"\bzou(?:den)?\b[^.?!;]*\b(?:prettig|fijn|handig|welkom|mooi|blij|geholpen|helpen|schelen|"
-    r"geweldig|ideaal)\b"
+    r"geweldig|ideaal|netjes)\b"
 )
 # "Dat zou fijn zijn" gaat over wat er al gevraagd is.
 WENS_ZONDER_INHOUD = re.compile(r"^(?:en |maar )?(?:(?:dat|dit|het) )?zou\b(?!.*\b(?:als|om)\b)")

@@ -34,7 +34,8 @@ AANLOOP = frozenset(
 )
 # Na zo'n woord is 'werkwoord + onderwerp' de gewone volgorde van een mededeling.
 BIJWOORD_VOORAAN = frozenset(
-    "dan nu ook daarnaast verder tevens nog eerst slot zo overigens eigenlijk bovendien".split()
+    "dan nu ook daarnaast verder tevens nog eerst slot zo nou ineens "
+    "opeens overigens eigenlijk bovendien".split()
 )
 # De persoonsvormen waarmee een vraag zonder vraagteken het vaakst begint.
 VRAAGVORMEN = frozenset(
@@ -73,7 +74,8 @@ _WENS = (
 _TUSSEN = r"[^.?!;]{0,45}?"
 # "Ik weet niet of dat belangrijk is": daar hoeft geen antwoord op.
 _NIET_BELANGRIJK = (
-    r"(?!.*\b(?:belangrijk|relevant|juiste?|goede|uitmaakt|helpt|verschil|hier|weet|weten|aan "
+    r"(?!.*\b(?:belangrijk|relevant|juiste?|goede|uitmaakt|helpt|verschil|hier (?:goed|juist|"
+    r"moet zijn)|weet|weten|aan "
     r"toe|"
     r"zin in|zin heb|durf|aankan|trek|red)\b)"
 )
