@@ -139,7 +139,7 @@ def test_aantallen() -> None:
         assert set(oordelen) == OORDELEN
         assert 0.35 <= oordelen["volledig"] / len(deel) <= 0.55
         assert sum(paar["land"] == "BE" for paar in deel) >= 3
-    assert sum(paar["half"] == "nieuw" for paar in PAREN) >= 20
+    assert sum(paar["half"] == "nieuw" for paar in PAREN) >= 45
 
 
 def test_geen_zin_komt_twee_keer_voor() -> None:
