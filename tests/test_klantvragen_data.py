@@ -53,7 +53,8 @@ def test_velden_van_een_paar(pad: Path) -> None:
     assert set(paar) <= VELDEN | LOSSE_VELDEN
     assert paar["id"] == pad.stem[:3]
     nummer = int(paar["id"])
-    assert paar["half"] == ("nieuw" if nummer > 100 else "bouw" if nummer % 2 else "toets")
+    oud = "bouw" if nummer % 2 else "toets"
+    assert paar["half"] == ("vers" if nummer > 225 else "nieuw" if nummer > 100 else oud)
     assert paar["land"] in {"NL", "BE"}
     assert paar["oordeel"] in OORDELEN
 
