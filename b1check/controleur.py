@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 from itertools import islice
+from typing import TYPE_CHECKING
 
 from b1check.aanwijzingen import AAN
 from b1check.bericht import Bericht
@@ -15,12 +16,14 @@ from b1check.fouten import B1Fout, InstellingFout, InvoerFout, bedoelt_u
 from b1check.herschrijving import Beleid, Herschrijving, herschrijf
 from b1check.instellingen import Instellingen
 from b1check.invoer import herlees, lees_tekst
-from b1check.klantvraag.beantwoording import Beantwoording, beoordeel
 from b1check.leesbaarheid import leesbaarheid
 from b1check.metingen import meet
 from b1check.onderdrukking import controleer_namen, zeef, zoek_aanwijzingen
 from b1check.rapport import BeoordeeldeVraag, Rapport, band_van
 from b1check.regelboek import Regel, kies_regels, lees_regels
+
+if TYPE_CHECKING:
+    from b1check.klantvraag.beantwoording import Beantwoording
 
 Item = str | Bericht | tuple[str | Bericht, str | Bericht | None]
 # Een band over minder woorden zegt niets; zie ONTWERP en de bron van de formule.
@@ -179,8 +182,17 @@ class Controleur:
             uitgezet=len(gevonden) - len(bevindingen),
             aanwijzingen=tuple((a, a.actie == AAN or a in gebruikt) for a in aanwijzingen),
             woorden=tuple(woord.klein for zin in document.zinnen for woord in zin.woorden),
-            vragen=tuple(_vraag(uitkomst) for uitkomst in beoordeel(document)),
+            vragen=tuple(_vragen(document)),
         )
+
+
+def _vragen(document: Document) -> Iterator[BeoordeeldeVraag]:
+    """Geef de vragen van de klant. De meeste mails zijn geen antwoord, en laden dit dan niet."""
+    if document.klantvraag is None:
+        return
+    from b1check.klantvraag.beantwoording import beoordeel
+
+    yield from (_vraag(uitkomst) for uitkomst in beoordeel(document))
 
 
 def _vraag(uitkomst: Beantwoording) -> BeoordeeldeVraag:

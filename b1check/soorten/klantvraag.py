@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from b1check.bericht import Onderdeel
 from b1check.bevindingen import Ernst
 from b1check.document import Document, Zin
 from b1check.instellingen import Instellingen
-from b1check.klantvraag.beantwoording import Uitkomst, beoordeel
-from b1check.klantvraag.feiten import Afwijking, vind_afwijkingen
 from b1check.vondsten import Vondst, op_zin
+
+if TYPE_CHECKING:
+    from b1check.klantvraag.feiten import Afwijking
 
 VELDEN = frozenset(("bericht",))
 _LANGSTE = 120
@@ -32,6 +34,12 @@ class Opties:
 
 def zoek(document: Document, opties: Opties, instellingen: Instellingen) -> Iterator[Vondst]:
     """Geef elke vraag zonder (zeker) antwoord, en elk feit dat in het antwoord anders is."""
+    if document.klantvraag is None:
+        return
+    # De meeste mails zijn geen antwoord: die laden deze modules niet.
+    from b1check.klantvraag.beantwoording import Uitkomst, beoordeel
+    from b1check.klantvraag.feiten import vind_afwijkingen
+
     eerste = _eerste_zin(document)
     for uitkomst in beoordeel(document):
         vraag = _kort(uitkomst.vraag.tekst)

@@ -10,7 +10,6 @@ from b1check.document import Document
 from b1check.instellingen import Instellingen
 from b1check.klantvraag.kernwoorden import Kernwoord, kernwoorden, stammen
 from b1check.klantvraag.spiegel import keert_om
-from b1check.klantvraag.vragen import vind_vragen
 from b1check.vondsten import Vondst, op_tokens
 
 VELDEN = frozenset(("klant", "woord"))
@@ -37,6 +36,9 @@ def zoek(document: Document, opties: Opties, instellingen: Instellingen) -> Iter
 
 def _zonder_eigen_woord(document: Document) -> Iterator[Kernwoord]:
     """Geef de woorden uit de vragen van de klant die nergens in het antwoord staan."""
+    # Pas hier: de meeste mails zijn geen antwoord.
+    from b1check.klantvraag.vragen import vind_vragen
+
     antwoord = [
         stam
         for tekstblok in document.tekstblokken
