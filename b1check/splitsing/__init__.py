@@ -18,6 +18,7 @@ from b1check.splitsing.kop import splits_kop
 from b1check.splitsing.manier import splits_manier
 from b1check.splitsing.mocht import splits_mocht
 from b1check.splitsing.reden import splits_reden_achteraan, splits_reden_vooraan
+from b1check.splitsing.terwijl import splits_terwijl
 from b1check.splitsing.voorbeeld import splits_voorbeeld
 from b1check.splitsing.voorwaarde import splits_voorwaarde
 from b1check.vondsten import Voorstel
@@ -47,12 +48,14 @@ _MET_DUBBELE_PUNT: tuple[_Splitser, ...] = (splits_dubbele_punt,)
 _MEESTE = 2
 # De bijzin houdt haar woordvolgorde: minder mooi, wel altijd goed.
 _ALS_HET_NIET_ANDERS_KAN: tuple[_Splitser, ...] = (splits_aanhang,)
+_KIES_ZELF: tuple[_Splitser, ...] = (splits_terwijl,)
 
 
 def maak_splitsingen(zin: Zin) -> tuple[Voorstel, ...]:
     """Geef hooguit twee manieren om de zin te splitsen, de beste eerst."""
     if is_te_splitsen(zin):
-        goed = _goede(zin, _SPLITSERS) or _goede(zin, _ALS_HET_NIET_ANDERS_KAN)
+        rijen = (_SPLITSERS, _ALS_HET_NIET_ANDERS_KAN, _KIES_ZELF)
+        goed = next((goed for rij in rijen if (goed := _goede(zin, rij))), [])
     elif is_te_splitsen(zin, behalve=":"):
         goed = _goede(zin, _MET_DUBBELE_PUNT)
     else:
