@@ -30,7 +30,8 @@ _ER = frozenset(("er", "hier", "daar", "waar"))
 _NAAMWOORDELIJK = frozenset(("DET", "NOUN", "PROPN", "PRON", "ADJ", "NUM"))
 _EIGEN_ZIN = frozenset(("advcl", "acl:relcl", "parataxis"))
 _BIJ_GEZEGDE = frozenset(("det", "amod", "nummod", "nmod:poss", "case"))
-_GEWEEST = frozenset(("geweest", "geworden", "door"))
+# Met zo'n woord erbij is het een voltooide of lijdende vorm, en geen toestand.
+_ANDER_GEZEGDE = frozenset(("geweest", "geworden", "door"))
 _ONTKENNINGEN = frozenset(("niet", "geen", "nooit"))
 # Verder weg dan zoveel tekens horen twee woorden niet meer bij elkaar.
 _VERSTE_WOORD = 200
@@ -220,7 +221,7 @@ def _is_heel_gezegde(werkwoord: Token, vast: list[Woord]) -> bool:
     """'is de politieke partij van' is niet 'partij zijn': er staat meer bij het gezegde."""
     gezegde, eigen = werkwoord.head, {woord.token.i for woord in vast}
     if gezegde.i in eigen:
-        if any(k.dep_ == "obl:agent" or k.lower_ in _GEWEEST for k in gezegde.children):
+        if any(k.dep_ == "obl:agent" or k.lower_ in _ANDER_GEZEGDE for k in gezegde.children):
             return False
         return all(k.i in eigen for k in gezegde.lefts if k.dep_ in _BIJ_GEZEGDE)
     # "is voornemens het dak te vernieuwen": het gezegde hangt zelf aan het werkwoord met 'te'.
