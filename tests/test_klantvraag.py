@@ -11,7 +11,7 @@ from click.testing import CliRunner
 
 from b1check import Controleur, Ernst, Rapport
 from b1check.cli import hoofd
-from b1check.klantvraag.feiten import lijkt_op
+from b1check.klantvraag.afwijkingen import lijkt_op
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "hulpmiddelen" / "klantvraag"))
 import meet
@@ -148,6 +148,41 @@ def test_een_lege_klantmail(controleur: Controleur, klant: str) -> None:
             "Voor 9 juni staan drie kaarten op rij 4 voor u klaar.",
             "9 juni",
         ),
+        (
+            "Op 14 januari krijg ik mijn nieuwe knie, op uw poli.",
+            "Uw knie staat gepland voor 24 januari.",
+            "24 januari",
+        ),
+        (
+            "Op 14 januari krijg ik mijn nieuwe knie, op uw poli.",
+            "Uw nieuwe knie is bij ons ingepland op donderdag 24 januari.",
+            "24 januari",
+        ),
+        (
+            "Ik kom op 8 juni voor de keuring.",
+            "U bent genoteerd voor 18 juni, voor de keuring.",
+            "18 juni",
+        ),
+        (
+            "Ik krijg een rekening van € 27,50.",
+            "Het bedrag van € 37,50 hoeft u niet te betalen.",
+            "€ 37,50",
+        ),
+        (
+            "De boete is € 139,00, en dat vind ik veel.",
+            "De boete van € 189,00 vervalt.",
+            "€ 189,00",
+        ),
+        (
+            "Ik kreeg een factuur van 84,15 euro.",
+            "De nota van 84,65 euro hebben wij ingetrokken.",
+            "84,65 euro",
+        ),
+        (
+            "Is het waar dat mijn afspraak op 19 mei is?",
+            "Uw afspraak van 17 mei staat vast.",
+            "17 mei",
+        ),
     ],
 )
 def test_een_ander_feit(controleur: Controleur, klant: str, antwoord: str, gelezen: str) -> None:
@@ -176,6 +211,33 @@ def test_een_ander_feit(controleur: Controleur, klant: str, antwoord: str, gelez
         ("Ik heb drie kaarten voor 8 juni.", "Betaal de drie kaarten voor 7 juni."),
         ("Ik heb drie kaarten voor 8 juni.", "Voor 7 juni moet u de drie kaarten betalen."),
         ("Mijn code is 3SABC4471002.", "Code 3SABC4471002 is nu geldig."),
+        (
+            "Op 14 januari krijg ik mijn nieuwe knie. Kan dat niet eerder? Liever op een dinsdag.",
+            "Uw knie staat nu gepland voor 4 januari.",
+        ),
+        (
+            "Ik kan op 14 januari niet komen voor mijn knie.",
+            "Uw knie staat gepland voor 24 januari.",
+        ),
+        ("Ik kom op 8 juni voor de keuring.", "De keuring is verplaatst naar 18 juni."),
+        (
+            "Kan ik de jurk terugsturen, ook al is het 19 mei?",
+            "Terugsturen kan niet meer: de bedenktijd voor terugsturen was op 17 mei voorbij.",
+        ),
+        ("Het is inmiddels 19 mei en mijn jas is er niet.", "Uw jas is op 17 mei verstuurd."),
+        ("Het is nu maandag 19 mei, en de jas is zoek.", "De jas is op 17 mei verstuurd."),
+        (
+            "We mikken op 8000 euro, is dat genoeg voor één put?",
+            "Een put kost rond de 6.500 euro.",
+        ),
+        ("Wij rekenen voor de put op 8000 euro.", "De put kost 6.500 euro."),
+        ("Ik hoop voor de fiets op 80 euro.", "Voor de fiets geven wij 60 euro."),
+        ("De reparatie was 80 euro.", "Een reparatie kost ongeveer 95 euro."),
+        ("De reparatie was 80 euro.", "Een reparatie kost tegen de 95 euro."),
+        ("De put kost om en nabij 8000 euro.", "De put is 6.500 euro."),
+        ("Ik kreeg een rekening van € 27,50.", "Het bedrag van € 12,50 krijgt u terug."),
+        ("Ik kreeg een rekening van € 27,50.", "De nieuwe rekening van € 37,50 is klaar."),
+        ("Ik kreeg een rekening van € 27,50.", "U krijgt een cheque van € 37,50 van ons."),
     ],
 )
 def test_geen_ander_feit(controleur: Controleur, klant: str, antwoord: str) -> None:
@@ -319,7 +381,8 @@ def test_maten_van_het_vinden(half: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("half", "goed", "te_veel"), [("bouw", 6, 0), ("nieuw", 7, 0), ("toets", 8, 0)]
+    ("half", "goed", "te_veel"),
+    [("bouw", 6, 0), ("nieuw", 7, 0), ("toets", 8, 0), ("later", 12, 0)],
 )
 def test_maten_van_de_feiten(half: str, goed: int, te_veel: int) -> None:
     """De meeste andere feiten zijn gevonden, en bijna niets dat hetzelfde of nieuw is."""
