@@ -213,6 +213,13 @@ def test_komma_en_hoofdletter_worden_hersteld(controleur: Controleur) -> None:
         "Met vriendelijke groet,\n{{medewerker}}\n",
         "Goede reis! Bo\n",
         "Met vriendelijke groet,\nmr. Imke van Staveren\n",
+        "Groet, Gerben\nAutobedrijf Kromhout\n",
+        "Hartelijke groet, Bea de Wit\nKlantenservice\n",
+        "Met vriendelijke groet,\nTeam Ruimte, Hilde Maenhout\n",
+        "Met vriendelijke groet,\nStudentenbalie | Bea de Wit\n",
+        "Veel plezier ermee,\nBea van de klantenservice\n",
+        "Sterkte met het herstel,\nBea de Wit\nAfdeling Vergoedingen\n",
+        "Doe hem de groeten.\n\nRein Boon\nDrukkerij Boon & Zn.\n",
     ],
 )
 def test_goede_afsluiting(controleur: Controleur, slot: str) -> None:
@@ -233,6 +240,13 @@ def test_goede_afsluiting(controleur: Controleur, slot: str) -> None:
         ("Groet,\nHet App-team\n", "naam van een mens"),
         ("Met vriendelijke groet,\nKlantenservice NetVast\n", "naam van een mens"),
         ("Met vriendelijke groet,\nGemeente Veldhoven\n", "naam van een mens"),
+        ("Met eerbiedige groet,\nBegraafplaats Rusthof, de administratie\n", "naam van een mens"),
+        ("Succes met alles,\nStudentenbalie Hogeschool Maasoever\n", "naam van een mens"),
+        ("Bedankt dat je voor ons koos,\nCustomer Care\n", "naam van een mens"),
+        ("Veel woongenot toegewenst,\nAfdeling Mutaties\n", "naam van een mens"),
+        ("Hartelijke groet,\nServicedesk\n", "naam van een mens"),
+        ("Met de meeste achting,\nTom Bos\n", "koel"),
+        ("Met bijzondere hoogachting,\nTom Bos\n", "koel"),
     ],
 )
 def test_afsluiting(controleur: Controleur, slot: str, raad: str) -> None:
@@ -261,6 +275,15 @@ def test_een_mail_aan_velen_mag_van_de_organisatie_komen(controleur: Controleur)
         "In afwachting van uw antwoord,",
         "Wij staan altijd graag tot uw beschikking.",
         "Wij blijven graag ter beschikking voor verdere vragen.",
+        "Wij hopen u hiermee van dienst te zijn geweest.",
+        "Wij vertrouwen erop u hiermee van dienst te zijn geweest.",
+        "Ik hoop dat u hiermee geholpen bent.",
+        "Hopende u hiermee van dienst te zijn geweest.",
+        "Wij vragen u om geduld en vertrouwen erop u hiermee voldoende te hebben geïnformeerd.",
+        "Wij danken u voor uw mail en hopen u hiermee van dienst te zijn geweest.",
+        "Wij rekenen op uw begrip.",
+        "Wij vragen u vriendelijk om uw begrip.",
+        "We hopen op je begrip hiervoor.",
     ],
 )
 def test_slotzin(controleur: Controleur, zin: str) -> None:
@@ -280,6 +303,11 @@ def test_slotzin(controleur: Controleur, zin: str) -> None:
         "Ik hoop dat u genoeg informatie van de bank hebt gekregen om te kiezen, want anders helpt "
         "hij u graag.",
         "De auto blijft tot uw beschikking staan.",
+        "Wij hopen dat de monteur u goed heeft geholpen.",
+        "Wij hopen dat u hiermee uw deur open krijgt, want de sleutel is oud.",
+        "Wij vragen om uw begrip en wensen u veel sterkte toe.",
+        "Wij vertrouwen op uw begrip van de regels in het pand.",
+        "Fijn dat wij u van dienst konden zijn.",
         "In afwachting van uw betaling houden wij het pakket hier.",
     ],
 )
