@@ -216,6 +216,13 @@ Wij houden u op de hoogte.
 U wordt hierover nog geïnformeerd.
 Wij laten het u weten.
 Wij bellen u terug.
+Ik leg dit voor aan de directie en kom er bij u op terug.
+Wij zoeken het uit en komen daar nog bij u op terug.
+Onze collega zoekt het uit. Zij laat u nog weten hoe u ervoor staat.
+Een nieuwe oproep volgt per post.
+De bevestiging volgt nog.
+Na goedkeuring neemt onze accountmanager contact met u op.
+Daarover neemt de aannemer contact met u op.
 """.strip().splitlines()
 GEEN_BELOFTE = """
 Wij nemen vandaag contact met u op.
@@ -230,6 +237,12 @@ U krijgt een nieuwe rekening.
 Neem contact met ons op.
 U hoort de deur piepen.
 Wij laten u weten wat wij hebben besloten.
+De bevestiging volgt morgen per mail.
+Is uw aanvraag goedgekeurd, dan neemt onze accountmanager contact met u op.
+Maandag neemt onze accountmanager contact met u op.
+Een opleiding die op de eerste volgt.
+Neemt u zelf contact op met de bank.
+Zij laat u haar nieuwe huis zien.
 """.strip().splitlines()
 
 
@@ -260,6 +273,53 @@ def test_geen_belofte_of_met_een_dag(klein: Controleur, zin: str) -> None:
 def test_een_vaag_woord_gaat_voor_de_belofte(klein: Controleur, zin: str, vaag: str) -> None:
     """Staat er een vage tijd, dan is dat de enige bevinding."""
     assert [b.gelezen for b in vind(klein, zin, "vage-termijn")] == [vaag]
+
+
+VAAG = """
+De brug is tijdelijk dicht.
+Het loket is voorlopig gesloten.
+Het duurt nog een paar weken.
+Wij hebben nog een paar weken nodig.
+Wij komen dit voorjaar langs.
+Laat het ons tijdig weten.
+De levering duurt enkele weken.
+Wij zouden graag zo spoedig mogelijk uw antwoord krijgen.
+Uw dossier ligt al enige tijd bij ons.
+Zodra er meer te melden valt, hoort u van ons.
+U hoort van ons zodra we meer te melden hebben.
+U wordt binnenkort gebeld.
+""".strip().splitlines()
+NIET_VAAG = """
+Met tijdelijk cement mag u de nacht overbruggen.
+U krijgt een voorlopig rapport van ons.
+Wij hebben een tijdelijk kantoor.
+Nog een paar weken en u woont in uw nieuwe huis!
+Nog maar een paar weken en dan gaat u met pensioen.
+Halve tuinen hebben wij sinds dit voorjaar.
+Dit voorjaar hebben wij het dak gemaakt.
+Wij hebben uw brief tijdig ontvangen.
+Bedankt om ons tijdig te verwittigen.
+Bedankt dat u dit tijdig hebt gemeld.
+De reparatie heeft enkele weken geduurd.
+De monteur had enkele dagen nodig.
+De reparatie is klaar op 17 maart. U houdt dus op 18 maart enkele dagen over.
+Het kan voorkomen dat een functie tijdelijk anders werkt.
+Na een update kan het soms gebeuren dat een knop tijdelijk weg is.
+Wij kwamen in het najaar bij u langs.
+U krijgt begin volgende maand uw overzicht.
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("zin", VAAG)
+def test_een_vage_tijd(klein: Controleur, zin: str) -> None:
+    """Wat nog komt, wil de lezer precies weten."""
+    assert len(vind(klein, zin, "vage-termijn")) == 1
+
+
+@pytest.mark.parametrize("zin", NIET_VAAG)
+def test_geen_vage_tijd(klein: Controleur, zin: str) -> None:
+    """Wat voorbij is, wat een ding is en wat alleen soms gebeurt, heeft geen dag nodig."""
+    assert vind(klein, zin, "vage-termijn") == []
 
 
 # --- herhaling -------------------------------------------------------------------------------
