@@ -453,6 +453,57 @@ def test_vooraan_kort_of_onbekend(klein: Controleur, tekst: str) -> None:
     assert vind(klein, tekst, "kernboodschap") == []
 
 
+@pytest.mark.parametrize(
+    "reactie",
+    [
+        "Wat goed dat u werk gevonden hebt!",
+        "Slim dat u het eerst navraagt.",
+        "Zonde van al dat werk.",
+        "Wat een prachtig plan!",
+        "Het is begrijpelijk dat u hier rustig over wilt nadenken.",
+        "27 jaar, chapeau!",
+        "Gefeliciteerd met de nieuwe zaak.",
+        "Fijn dat u het meldt.",
+    ],
+)
+def test_een_reactie_is_niet_de_kern(klein: Controleur, reactie: str) -> None:
+    """De melding noemt de zin na de reactie."""
+    (b,) = vind(klein, f"{INLEIDING}\n\n{reactie} {KERN}", "kernboodschap")
+    assert "alinea 3: ‘U krijgt morgen een nieuwe container met een ander slot’" in b.melding
+
+
+@pytest.mark.parametrize(
+    "kern",
+    [
+        "Op donderdag hebben we nog plek op 11 maart.",
+        "Voor een halve pagina rekenen wij € 1.180.",
+        "De zaal is op 14 februari nog leeg.",
+        "Wij spuiten 16 centimeter schuim in het dak.",
+    ],
+)
+def test_een_getal_in_de_tegenwoordige_tijd_is_een_kern(klein: Controleur, kern: str) -> None:
+    """Wie een dag, prijs of maat noemt, geeft antwoord."""
+    meer = "De balie helpt u graag verder. " * 8
+    (b,) = vind(klein, f"{INLEIDING}\n\n{kern}\n\n{meer}\n\n{KERN}", "kernboodschap")
+    assert f"alinea 3: ‘{kern[:30]}" in b.melding
+
+
+@pytest.mark.parametrize(
+    "begin",
+    [
+        "Vervelend dat u er wakker van ligt. De waarden zijn gisteren van het laboratorium gekomen "
+        "en zien er geruststellend uit: uw schildklier werkt prima, alleen uw ijzer is wat laag.",
+        "Fijn dat u mailt, want u krijgt nog geld terug. Dat geld staat al klaar, en de bank maakt "
+        "het vandaag over. Uw zus had dus gelijk, en u kunt weer rustig slapen vannacht.",
+        "Wat leuk dat jullie komen! Op donderdag hebben we nog plek op 11 maart en 25 maart, "
+        "telkens om half tien. De gids wacht dan bij de deur, met koffie en warme melk.",
+    ],
+)
+def test_een_reactie_met_antwoord_is_goed(klein: Controleur, begin: str) -> None:
+    """Staat het antwoord al in de eerste alinea, dan is er niets te melden."""
+    assert vind(klein, f"{begin}\n\n{KERN} {KERN}", "kernboodschap") == []
+
+
 def test_slecht_nieuws_mag_later_met_een_optie() -> None:
     """Slecht nieuws is een tip, en met de optie niets."""
     tekst = f"{INLEIDING}\n\n{SLECHT}"
