@@ -118,6 +118,15 @@ U moet nog één ding doen: uw adres doorgeven.
 Om uw aanvraag te kunnen beoordelen, moet u ons een loonstrook sturen.
 Laat ons weten of u akkoord gaat.
 Ik hoor graag welke dag u kiest.
+Een foto van de doos is genoeg, wilt u die nog nasturen?
+De bijlage is leeg, kunt u ons de factuur mailen?
+Wij missen een pagina: wilt u die nog opsturen?
+Voor uw account heb ik nog uw ondernemingsnummer nodig.
+Wij hebben nog een kopie van uw paspoort nodig.
+Om u in te schrijven heb ik nog uw ondernemingsnummer nodig.
+Wat ik nog van u nodig heb: een foto van de meterkast.
+Van u verwachten wij alleen de stageovereenkomst, met een handtekening erop.
+Van u ontvang ik graag het bewijs en het formulier.
 """.strip().splitlines()
 GEEN_VERZOEK = """
 Hebt u vragen? Bel ons gerust.
@@ -143,6 +152,15 @@ Betaal het bedrag. Dat kan tot 3 juni.
 Lever uw pas in op uw laatste werkdag.
 De rekening had voor 15 mei betaald moeten zijn.
 Wij willen het formulier uiterlijk vrijdag hebben. Stuur ons ook een foto.
+De baby is in mei geboren. Bezorg ons dan een uittreksel.
+Op die dag komt de keuring. Stuur ons die dan terug.
+Is de doos stuk, stuur ons dan een foto.
+U vindt de les te zwaar, wilt u dan het formulier invullen?
+Op zolder hebben we anderhalve meter nodig.
+Wij hebben uw hulp nodig.
+Van u krijgen wij vaak een compliment.
+Wij hebben uw klantnummer niet meer nodig.
+Voor de kluis hebt u een nummer nodig.
 """.strip().splitlines()
 
 

@@ -355,6 +355,78 @@ def test_noreply(controleur: Controleur, zin: str) -> None:
         assert vind(controleur, "noreply", mail(tekst=f"{TEKST}\n{zin} {uitweg}\n")) == []
 
 
+@pytest.mark.parametrize(
+    "zin",
+    [
+        "Dit is een automatisch bericht. U kunt hierop niet antwoorden.",
+        "Let op: u kunt niet op deze mail reageren.",
+        "Deze mailbox wordt niet gelezen.",
+        "Dit postvak wordt niet beheerd.",
+        "Antwoorden op dit bericht komen niet aan.",
+        "Gelieve deze mail niet te beantwoorden.",
+        "Reageren op deze mail heeft geen zin.",
+        "U kunt deze mail niet beantwoorden.",
+        "Je kunt deze e-mail niet beantwoorden.",
+        "Wij lezen de antwoorden op dit adres niet.",
+        "Dit e-mailadres is niet bedoeld om te antwoorden.",
+        "Dit is een no-reply adres.",
+        "Deze e-mail is automatisch verstuurd, een reactie komt niet bij ons aan.",
+        "Beantwoord deze mail niet.",
+        "Stuur geen antwoord op deze mail.",
+        "Aan dit bericht kunt u geen antwoord sturen.",
+        "Berichten naar dit adres worden niet gelezen.",
+        "Reacties op deze mail worden niet gelezen.",
+        "Dit is een geautomatiseerde mail waarop u niet kunt reageren.",
+        "Deze mail is verzonden vanaf een adres dat geen berichten ontvangt.",
+        "Op dit bericht kan niet worden gereageerd.",
+        "Het is niet mogelijk om op deze mail te antwoorden.",
+        "Het is helaas niet mogelijk deze mail te beantwoorden.",
+        "Hierop antwoorden kan niet.",
+        "Reageren op dit bericht kan niet.",
+        "We vragen je om niet op deze mail te reageren.",
+        "Antwoord niet op dit bericht.",
+        "Onze mailbox is niet bemand.",
+        "Dit mailadres wordt niet meer gebruikt.",
+        "Op deze mail kunt u niet reageren.",
+    ],
+)
+def test_meer_manieren_om_niet_te_antwoorden(controleur: Controleur, zin: str) -> None:
+    """Ook een postvak dat niemand leest, is een adres zonder antwoord."""
+    assert len(vind(controleur, "noreply", mail(tekst=f"{TEKST}\n{zin}\n"))) == 1
+
+
+@pytest.mark.parametrize(
+    "zin",
+    [
+        "U kunt op deze mail antwoorden.",
+        "Antwoord gerust op deze mail.",
+        "We vragen je om niet vaker te mailen.",
+        "Wij kunnen op deze vraag niet antwoorden.",
+        "U hebt op onze brief niet geantwoord.",
+        "Ik kan uw mail van 3 mei niet beantwoorden zonder uw klantnummer.",
+        "Op dit adres kunnen wij geen pakket bezorgen.",
+        "Op dit adres staat u niet ingeschreven.",
+        "Naar dit adres sturen wij geen brieven meer.",
+        "Reageert u niet op deze mail, dan sluiten wij uw vraag.",
+        "Als u niet op deze mail reageert, gaat de afspraak door.",
+        "Hebben wij op 3 mei geen antwoord op deze mail? Dan bellen wij u.",
+        "Een antwoord op deze mail is niet nodig.",
+        "U hoeft deze mail niet te beantwoorden.",
+        "U hoeft niet te reageren op dit bericht.",
+        "Krijgt u op deze mail geen antwoord van uw huisarts, bel hem dan.",
+        "Wij kunnen op dit bericht niet eerder dan maandag reageren.",
+        "Uw huisarts heeft op deze mail niet gereageerd.",
+        "Hebt u deze mail niet ontvangen?",
+        "Stuur geen geld naar dit adres.",
+        "Klik niet op de link in die mail en antwoord niet aan de afzender.",
+        "Antwoord niet op mails van oplichters.",
+    ],
+)
+def test_niet_antwoorden_is_soms_iets_anders(controleur: Controleur, zin: str) -> None:
+    """Een ander adres, een voorwaarde of een antwoord dat niet hoeft."""
+    assert vind(controleur, "noreply", mail(tekst=f"{TEKST}\n{zin}\n")) == []
+
+
 def test_noreply_in_de_handtekening(controleur: Controleur) -> None:
     """Onder de mail staat het vaak ook."""
     slot = f"{GROET}\nOp dit automatische bericht kunt u niet antwoorden.\n"
