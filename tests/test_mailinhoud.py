@@ -56,8 +56,15 @@ Wat vervelend dat u een slechte ervaring hebt gehad.
 Het spijt ons voor het ongemak.
 Dit had niet mogen gebeuren.
 Och, wat naar voor je.
+Wij vinden het heel vervelend dat u deze ervaring heeft gehad.
+Ik vind het jammer te lezen dat je een slechte ervaring hebt gehad.
+Het spijt ons te horen dat u deze vervelende ervaring hebt opgedaan.
+Het is erg vervelend dat u zo'n ervaring met ons hebt gehad.
+Wij betreuren het dat u deze ervaring hebt gehad.
 """.strip().splitlines()
 NIET_LEEG = """
+Wij vinden het vervelend dat u deze ervaring met de monteur hebt gehad.
+Het spijt ons dat u een slechte ervaring had met de bezorger van gisteren.
 Wat vervelend dat uw pakket nog niet is aangekomen.
 Dat is vervelend, want u was er speciaal voor thuis gebleven.
 Balen dat de schoen knelt!

@@ -134,6 +134,20 @@ def test_aanhef(controleur: Controleur, aanhef: str, raad: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("eerste", "aantal"),
+    [
+        ("Wat geweldig, Samira, wij springen een gat in de lucht!", 0),
+        ("Goed dat u belt, mevrouw Smit, want het pakket is terug.", 0),
+        ("Wij zijn open, en daarna is de balie dicht.", 1),
+        ("Het pakket is terug in de winkel.", 1),
+    ],
+)
+def test_een_naam_in_de_eerste_zin(controleur: Controleur, eerste: str, aantal: int) -> None:
+    """Wie de lezer in de eerste zin bij zijn naam noemt, begint ook persoonlijk."""
+    assert len(vind(controleur, "aanhef", mail("", f"{eerste}\n\n{TEKST}"))) == aantal
+
+
+@pytest.mark.parametrize(
     ("klantvraag", "naam"),
     [
         (
