@@ -365,6 +365,7 @@ def test_noreply(controleur: Controleur, zin: str) -> None:
         "Mail ons op hulp@winkel.example.",
         "Stuur een mail naar hulp@{{domein}}.",
         "Bel ons op 085 123 45 67.",
+        "U kunt ons per mail bereiken op het adres in uw polis.",
     ):
         assert vind(controleur, "noreply", mail(tekst=f"{TEKST}\n{zin} {uitweg}\n")) == []
 

@@ -151,11 +151,12 @@ def _begint_met(zin: Zin, lijsten: tuple[Path, ...]) -> str:
 
 
 def _is_inleiding(zinnen: list[Zin], opties: Opties) -> bool:
-    """Of de mail met een inleiding begint, en genoeg woorden daarvan niets zeggen."""
+    """Of de mail met een inleiding begint, en genoeg zinnen en woorden daarvan niets zeggen."""
     leeg = [zin for zin in zinnen if _begint_met(zin, opties.inleidingen)]
     if not leeg or leeg[0] is not zinnen[0]:
         return False
-    return _woorden(leeg) >= _DEEL_INLEIDING * _woorden(zinnen)
+    genoeg_zinnen = len(leeg) >= _DEEL_INLEIDING * len(zinnen)
+    return genoeg_zinnen and _woorden(leeg) >= _DEEL_INLEIDING * _woorden(zinnen)
 
 
 def _woorden(zinnen: list[Zin]) -> int:
