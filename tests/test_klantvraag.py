@@ -11,7 +11,7 @@ from click.testing import CliRunner
 
 from b1check import Controleur, Ernst, Rapport
 from b1check.cli import hoofd
-from b1check.klantvraag.feiten import lijkt_op
+from b1check.klantvraag.afwijkingen import lijkt_op
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "hulpmiddelen" / "klantvraag"))
 import meet
@@ -148,6 +148,41 @@ def test_een_lege_klantmail(controleur: Controleur, klant: str) -> None:
             "Voor 9 juni staan drie kaarten op rij 4 voor u klaar.",
             "9 juni",
         ),
+        (
+            "Op 14 januari krijg ik mijn nieuwe knie, op uw poli.",
+            "Uw knie staat gepland voor 24 januari.",
+            "24 januari",
+        ),
+        (
+            "Op 14 januari krijg ik mijn nieuwe knie, op uw poli.",
+            "Uw nieuwe knie is bij ons ingepland op donderdag 24 januari.",
+            "24 januari",
+        ),
+        (
+            "Ik kom op 8 juni voor de keuring.",
+            "U bent genoteerd voor 18 juni, voor de keuring.",
+            "18 juni",
+        ),
+        (
+            "Ik krijg een rekening van € 27,50.",
+            "Het bedrag van € 37,50 hoeft u niet te betalen.",
+            "€ 37,50",
+        ),
+        (
+            "De boete is € 139,00, en dat vind ik veel.",
+            "De boete van € 189,00 vervalt.",
+            "€ 189,00",
+        ),
+        (
+            "Ik kreeg een factuur van 84,15 euro.",
+            "De nota van 84,65 euro hebben wij ingetrokken.",
+            "84,65 euro",
+        ),
+        (
+            "Is het waar dat mijn afspraak op 19 mei is?",
+            "Uw afspraak van 17 mei staat vast.",
+            "17 mei",
+        ),
     ],
 )
 def test_een_ander_feit(controleur: Controleur, klant: str, antwoord: str, gelezen: str) -> None:
@@ -176,6 +211,33 @@ def test_een_ander_feit(controleur: Controleur, klant: str, antwoord: str, gelez
         ("Ik heb drie kaarten voor 8 juni.", "Betaal de drie kaarten voor 7 juni."),
         ("Ik heb drie kaarten voor 8 juni.", "Voor 7 juni moet u de drie kaarten betalen."),
         ("Mijn code is 3SABC4471002.", "Code 3SABC4471002 is nu geldig."),
+        (
+            "Op 14 januari krijg ik mijn nieuwe knie. Kan dat niet eerder? Liever op een dinsdag.",
+            "Uw knie staat nu gepland voor 4 januari.",
+        ),
+        (
+            "Ik kan op 14 januari niet komen voor mijn knie.",
+            "Uw knie staat gepland voor 24 januari.",
+        ),
+        ("Ik kom op 8 juni voor de keuring.", "De keuring is verplaatst naar 18 juni."),
+        (
+            "Kan ik de jurk terugsturen, ook al is het 19 mei?",
+            "Terugsturen kan niet meer: de bedenktijd voor terugsturen was op 17 mei voorbij.",
+        ),
+        ("Het is inmiddels 19 mei en mijn jas is er niet.", "Uw jas is op 17 mei verstuurd."),
+        ("Het is nu maandag 19 mei, en de jas is zoek.", "De jas is op 17 mei verstuurd."),
+        (
+            "We mikken op 8000 euro, is dat genoeg voor één put?",
+            "Een put kost rond de 6.500 euro.",
+        ),
+        ("Wij rekenen voor de put op 8000 euro.", "De put kost 6.500 euro."),
+        ("Ik hoop voor de fiets op 80 euro.", "Voor de fiets geven wij 60 euro."),
+        ("De reparatie was 80 euro.", "Een reparatie kost ongeveer 95 euro."),
+        ("De reparatie was 80 euro.", "Een reparatie kost tegen de 95 euro."),
+        ("De put kost om en nabij 8000 euro.", "De put is 6.500 euro."),
+        ("Ik kreeg een rekening van € 27,50.", "Het bedrag van € 12,50 krijgt u terug."),
+        ("Ik kreeg een rekening van € 27,50.", "De nieuwe rekening van € 37,50 is klaar."),
+        ("Ik kreeg een rekening van € 27,50.", "U krijgt een cheque van € 37,50 van ons."),
     ],
 )
 def test_geen_ander_feit(controleur: Controleur, klant: str, antwoord: str) -> None:
@@ -270,6 +332,90 @@ def test_spiegelen(controleur: Controleur) -> None:
     assert van_regel(rapport, "spiegelen") == []
 
 
+@pytest.mark.parametrize(
+    ("klant", "antwoord"),
+    [
+        ("Hoe laat sluiten jullie vandaag?", "Wij zijn open tot acht uur."),
+        ("Wanneer sluit het zwembad?", "Het zwembad is geopend tot 22 uur."),
+        ("Is de balie vrijdag dicht?", "De balie is vrijdag open van 9 tot 12 uur."),
+        ("Zijn jullie met Pasen gesloten?", "Op Pasen zijn wij open van 10 tot 17 uur."),
+        ("Kan ik mijn abonnement stoppen?", "Uw abonnement loopt door tot 1 mei."),
+        ("Wanneer stopt mijn contract?", "Uw contract loopt door tot 1 mei."),
+        ("Wanneer verloopt mijn pas?", "Uw pas is geldig tot 3 mei."),
+        ("Is de jas uitverkocht?", "De jas is weer leverbaar."),
+        ("Is maat 38 uitverkocht?", "Maat 38 hebben wij op voorraad."),
+        ("Moet ik het boek terugsturen?", "U mag het boek houden."),
+        ("Moet ik de doos weggooien?", "U kunt de doos beter bewaren."),
+        ("Raak ik mijn punten kwijt?", "U behoudt al uw punten."),
+        ("Is een helm verplicht?", "Een helm is vrijwillig."),
+        ("Wordt het concert geannuleerd?", "Het concert gaat door."),
+        ("Moet ik de oude pas inleveren?", "U mag uw oude pas houden."),
+    ],
+)
+def test_een_omgedraaid_woord(controleur: Controleur, klant: str, antwoord: str) -> None:
+    """Draait het antwoord het woord van de klant om, dan hoort dat woord er eerst te staan."""
+    assert len(van_regel(controleur.controleer(antwoord, klant), "spiegelen")) == 1
+
+
+@pytest.mark.parametrize(
+    ("klant", "antwoord"),
+    [
+        ("Hoe kan ik de wekker uitzetten?", "Met de knop kunt u de wekker ook weer aanzetten."),
+        (
+            "Graag een offerte voor een bus, vertrek om 7 uur.",
+            "Het voorstel blijft geldig tot eind februari.",
+        ),
+        ("Hoe laat vertrekt de bus?", "De prijs blijft 12 euro. De bus rijdt om 9 uur."),
+        ("Mijn bank is kapot. Wat nu?", "Dat is heel vervelend."),
+        ("Kan ik het boek terugsturen?", "Houd er rekening mee dat dit 5 euro kost."),
+        ("Kan ik het boek terugsturen?", "Ik houd u op de hoogte."),
+        ("Moet ik de laptop inleveren?", "We houden uw dossier in de gaten."),
+        ("Kan ik mijn rekening sluiten?", "Er staat nog een bedrag van 12 euro open."),
+        ("Hoe laat sluiten jullie?", "Open de app en kijk bij Tijden."),
+        ("Hoe laat sluiten jullie?", "De deur aan de achterkant kunt u openen met uw pas."),
+        ("Wanneer sluit de winkel?", "U kunt de pdf openen met uw wachtwoord."),
+        ("Kan ik mijn les afzeggen?", "Ik ga even door met uw vraag over de auto."),
+        ("Hoe kan ik mijn account verwijderen?", "Bewaar deze mail goed."),
+        ("Kan ik mij uitschrijven?", "Voor een nieuwe cursus moet u zich weer inschrijven."),
+        (
+            "Kunt u mijn kaart blokkeren?",
+            "Uw kaart is geblokkeerd. U kunt hem later zelf deblokkeren.",
+        ),
+        ("Kunt u de melding uitschakelen?", "Dat kan in de app. U kunt hem daar ook inschakelen."),
+        ("Hoe zeg ik mijn abonnement op?", "Uw opzegging is binnen. Daarna kunt u weer verlengen."),
+        (
+            "Wanneer verloopt mijn kaart?",
+            "Zorg voor een geldig bewijs aan de balie. Uw kaart loopt tot 3 mei.",
+        ),
+        ("Is de cursus volgeboekt?", "Voelt u zich vrij om te bellen."),
+        ("Is de zaal volgeboekt?", "Ik ben morgen vrij. Ik bel u maandag."),
+        ("Is de zaal volgeboekt?", "De koffie is vrij van kosten."),
+        (
+            "Kan ik de bestelling annuleren?",
+            "U kunt uw punten behouden. Wij halen de bestelling uit ons systeem.",
+        ),
+        ("Moet ik de brief weggooien?", "Wij bewaren uw gegevens vijf jaar."),
+        ("Mag ik de oude sleutel weggooien?", "Bewaar de factuur goed."),
+        (
+            "Is een afspraak verplicht?",
+            "U kunt vrijwillig meedoen aan ons onderzoek. Kom gerust zonder afspraak.",
+        ),
+        (
+            "Stopt de trein in Hoorn?",
+            "Het werk aan het spoor gaat door tot mei. De trein rijdt naar Hoorn.",
+        ),
+        ("De monteur weigert te komen. Wat nu?", "Pinnen accepteren wij niet."),
+        ("Kan ik mijn polis beëindigen?", "Wij verlengen onze actie tot mei."),
+        ("Waarom is mijn aanvraag afgewezen?", "Uw tweede aanvraag is wel toegekend."),
+        ("Kan de afspraak vervallen?", "Bel ons. Dan gaan wij door met het volgende dossier."),
+        ("Wanneer sluit de winkel?", "De winkel is vandaag niet open."),
+    ],
+)
+def test_geen_omgedraaid_woord(controleur: Controleur, klant: str, antwoord: str) -> None:
+    """Gaat het woord over iets anders, of zegt het iets anders, dan is er niets omgedraaid."""
+    assert van_regel(controleur.controleer(antwoord, klant), "spiegelen") == []
+
+
 # --- uitvoer en opdrachtregel ----------------------------------------------------------------
 
 
@@ -319,7 +465,8 @@ def test_maten_van_het_vinden(half: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("half", "goed", "te_veel"), [("bouw", 6, 0), ("nieuw", 7, 0), ("toets", 8, 0)]
+    ("half", "goed", "te_veel"),
+    [("bouw", 6, 0), ("nieuw", 7, 0), ("toets", 8, 0), ("later", 12, 0)],
 )
 def test_maten_van_de_feiten(half: str, goed: int, te_veel: int) -> None:
     """De meeste andere feiten zijn gevonden, en bijna niets dat hetzelfde of nieuw is."""

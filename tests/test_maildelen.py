@@ -347,3 +347,78 @@ def test_de_voet_van_een_mail_zonder_groet(voet: str, deel: Onderdeel) -> None:
     """Zonder slotgroet is de voet te zien aan hoe de lezer zich afmeldt."""
     blokken = lees_tekst(f"Beste Jan,\n\nUw brood is klaar. Haal het op.\n\n{voet}\n").blokken
     assert {blok.onderdeel for blok in blokken[2:]} == {deel}
+
+
+@pytest.mark.parametrize(
+    "groet",
+    [
+        "Veel leesplezier,", "Geniet van uw nieuwe keuken!", "Tot op het terras,",
+        "Met de beste wensen voor uw zoon,", "Vriendelijk groetend,", "Knuffel voor de kat van",
+        "Nogmaals sorry voor het ongemak,", "Met excuses voor de vertraging,", "Stevige poot van",
+        "Wij wensen u mooie dagen aan zee,", "Bedankt dat u bij ons bestelde,", "Bouwgroet",
+        "Bel me gerust als er nog iets is,", "Met onze bijzondere achting,", "Alle goeds voor u,",
+        "De secretaris,", "Zet 'm op!", "Sterkte en groeten,", "Liefs en tot de lente,",
+        "Een gezond jaar toegewenst,", "Tot snel in Gent!", "Namens het hele bestuur,",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize(
+    "naam",
+    [
+        "Bea", "Bea de Wit", "Bea van de balie", "Mw. drs. B. de Wit", "B. el Idrissi, secretaris",
+        "Bea de Wit\nVerhuurbedrijf De Boer B.V.", "Afdeling Klachten, Bea de Wit",
+        "Bea, assistente van dokter Smit", "Team Groen en Grijs\nB. de Wit", "Bea en de ploeg",
+        "Bea\nbibliotheek Ter Elst", "Bea (Rupsengroep)", "namens dezen, B. de Wit",
+    ],
+)  # fmt: skip
+def test_een_groet_in_eigen_woorden(groet: str, naam: str) -> None:
+    """Een korte regel onderaan, boven een naam, is een slotgroet."""
+    blokken = lees_tekst(f"Beste Jan,\n\n{ZIN}\n\n{groet}\n{naam}\n").blokken
+    onder = [b.onderdeel for b in blokken[2:]]
+    assert onder == [Onderdeel.AFSLUITING, *[Onderdeel.HANDTEKENING] * (naam.count("\n") + 1)]
+
+
+@pytest.mark.parametrize(
+    ("staart", "onderdeel"),
+    [
+        ("Tot dan! Bea de Wit", Onderdeel.AFSLUITING),
+        ("Cheers, Bea", Onderdeel.AFSLUITING),
+        ("Bea de Wit, De Wit Sanitair", Onderdeel.HANDTEKENING),
+        ("Bea van het storingsteam", Onderdeel.HANDTEKENING),
+        ("Bea de Wit\nDrukkerij De Wit & Zn.", Onderdeel.HANDTEKENING),
+    ],
+)
+def test_een_naam_met_bedrijf_zonder_groet(staart: str, onderdeel: Onderdeel) -> None:
+    """Ook een naam met een afdeling of bedrijf erachter is een handtekening."""
+    blokken = lees_tekst(f"Beste Jan,\n\n{ZIN}\n\n{staart}\n").blokken
+    assert {b.onderdeel for b in blokken[2:]} == {onderdeel}
+
+
+@pytest.mark.parametrize(
+    "alinea",
+    [
+        "Neem dit mee naar het loket,\neen pas en een foto",
+        "Neem dit mee naar het loket,\nJan helpt u daar verder",
+        "Kunt u mij terugbellen,\nJan de Wit wacht op antwoord",
+        "Kunt u mij vandaag nog bellen?\nJan de Wit",
+        "U vindt ons op deze plek:\nMarkt 3, Utrecht",
+        "De winkel is dicht.\nKerstmis",
+        "Wij zijn er weer op maandag 3 mei en helpen u dan graag met al uw vragen,\nJan",
+        "- een pas,\n- Een foto",
+        "Bel de balie van Utrecht,\nAmersfoort of Zeist. Daar is plek.",
+    ],
+)
+def test_een_laatste_alinea_blijft_tekst(alinea: str) -> None:
+    """Een vraag, een zin of een lijst onderaan is geen groet."""
+    blokken = lees_tekst(f"Beste Jan,\n\n{ZIN}\n\n{alinea}\n").blokken
+    assert {b.onderdeel for b in blokken[2:]} == {Onderdeel.TEKST}
+
+
+@pytest.mark.parametrize("invoer", ["tekst", "html"])
+def test_een_groet_in_eigen_woorden_in_html(invoer: str) -> None:
+    """In HTML staan groet en naam in een alinea met een <br> ertussen."""
+    tekst = f"Beste Jan,\n\n{ZIN}\n\nVeel leesplezier,\nBea de Wit, boekverkoper\n"
+    if invoer == "html":
+        tekst = "".join(f"<p>{deel.strip()}</p>" for deel in tekst.split("\n\n"))
+        tekst = tekst.replace("\n", "<br>")
+    onder = [b.onderdeel for b in lees_tekst(tekst, invoer).blokken[2:]]
+    assert onder == [Onderdeel.AFSLUITING, Onderdeel.HANDTEKENING]

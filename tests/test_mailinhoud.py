@@ -56,8 +56,15 @@ Wat vervelend dat u een slechte ervaring hebt gehad.
 Het spijt ons voor het ongemak.
 Dit had niet mogen gebeuren.
 Och, wat naar voor je.
+Wij vinden het heel vervelend dat u deze ervaring heeft gehad.
+Ik vind het jammer te lezen dat je een slechte ervaring hebt gehad.
+Het spijt ons te horen dat u deze vervelende ervaring hebt opgedaan.
+Het is erg vervelend dat u zo'n ervaring met ons hebt gehad.
+Wij betreuren het dat u deze ervaring hebt gehad.
 """.strip().splitlines()
 NIET_LEEG = """
+Wij vinden het vervelend dat u deze ervaring met de monteur hebt gehad.
+Het spijt ons dat u een slechte ervaring had met de bezorger van gisteren.
 Wat vervelend dat uw pakket nog niet is aangekomen.
 Dat is vervelend, want u was er speciaal voor thuis gebleven.
 Balen dat de schoen knelt!
@@ -118,6 +125,15 @@ U moet nog één ding doen: uw adres doorgeven.
 Om uw aanvraag te kunnen beoordelen, moet u ons een loonstrook sturen.
 Laat ons weten of u akkoord gaat.
 Ik hoor graag welke dag u kiest.
+Een foto van de doos is genoeg, wilt u die nog nasturen?
+De bijlage is leeg, kunt u ons de factuur mailen?
+Wij missen een pagina: wilt u die nog opsturen?
+Voor uw account heb ik nog uw ondernemingsnummer nodig.
+Wij hebben nog een kopie van uw paspoort nodig.
+Om u in te schrijven heb ik nog uw ondernemingsnummer nodig.
+Wat ik nog van u nodig heb: een foto van de meterkast.
+Van u verwachten wij alleen de stageovereenkomst, met een handtekening erop.
+Van u ontvang ik graag het bewijs en het formulier.
 """.strip().splitlines()
 GEEN_VERZOEK = """
 Hebt u vragen? Bel ons gerust.
@@ -143,6 +159,15 @@ Betaal het bedrag. Dat kan tot 3 juni.
 Lever uw pas in op uw laatste werkdag.
 De rekening had voor 15 mei betaald moeten zijn.
 Wij willen het formulier uiterlijk vrijdag hebben. Stuur ons ook een foto.
+De baby is in mei geboren. Bezorg ons dan een uittreksel.
+Op die dag komt de keuring. Stuur ons die dan terug.
+Is de doos stuk, stuur ons dan een foto.
+U vindt de les te zwaar, wilt u dan het formulier invullen?
+Op zolder hebben we anderhalve meter nodig.
+Wij hebben uw hulp nodig.
+Van u krijgen wij vaak een compliment.
+Wij hebben uw klantnummer niet meer nodig.
+Voor de kluis hebt u een nummer nodig.
 """.strip().splitlines()
 
 
@@ -216,6 +241,13 @@ Wij houden u op de hoogte.
 U wordt hierover nog geïnformeerd.
 Wij laten het u weten.
 Wij bellen u terug.
+Ik leg dit voor aan de directie en kom er bij u op terug.
+Wij zoeken het uit en komen daar nog bij u op terug.
+Onze collega zoekt het uit. Zij laat u nog weten hoe u ervoor staat.
+Een nieuwe oproep volgt per post.
+De bevestiging volgt nog.
+Na goedkeuring neemt onze accountmanager contact met u op.
+Daarover neemt de aannemer contact met u op.
 """.strip().splitlines()
 GEEN_BELOFTE = """
 Wij nemen vandaag contact met u op.
@@ -230,6 +262,12 @@ U krijgt een nieuwe rekening.
 Neem contact met ons op.
 U hoort de deur piepen.
 Wij laten u weten wat wij hebben besloten.
+De bevestiging volgt morgen per mail.
+Is uw aanvraag goedgekeurd, dan neemt onze accountmanager contact met u op.
+Maandag neemt onze accountmanager contact met u op.
+Een opleiding die op de eerste volgt.
+Neemt u zelf contact op met de bank.
+Zij laat u haar nieuwe huis zien.
 """.strip().splitlines()
 
 
@@ -260,6 +298,53 @@ def test_geen_belofte_of_met_een_dag(klein: Controleur, zin: str) -> None:
 def test_een_vaag_woord_gaat_voor_de_belofte(klein: Controleur, zin: str, vaag: str) -> None:
     """Staat er een vage tijd, dan is dat de enige bevinding."""
     assert [b.gelezen for b in vind(klein, zin, "vage-termijn")] == [vaag]
+
+
+VAAG = """
+De brug is tijdelijk dicht.
+Het loket is voorlopig gesloten.
+Het duurt nog een paar weken.
+Wij hebben nog een paar weken nodig.
+Wij komen dit voorjaar langs.
+Laat het ons tijdig weten.
+De levering duurt enkele weken.
+Wij zouden graag zo spoedig mogelijk uw antwoord krijgen.
+Uw dossier ligt al enige tijd bij ons.
+Zodra er meer te melden valt, hoort u van ons.
+U hoort van ons zodra we meer te melden hebben.
+U wordt binnenkort gebeld.
+""".strip().splitlines()
+NIET_VAAG = """
+Met tijdelijk cement mag u de nacht overbruggen.
+U krijgt een voorlopig rapport van ons.
+Wij hebben een tijdelijk kantoor.
+Nog een paar weken en u woont in uw nieuwe huis!
+Nog maar een paar weken en dan gaat u met pensioen.
+Halve tuinen hebben wij sinds dit voorjaar.
+Dit voorjaar hebben wij het dak gemaakt.
+Wij hebben uw brief tijdig ontvangen.
+Bedankt om ons tijdig te verwittigen.
+Bedankt dat u dit tijdig hebt gemeld.
+De reparatie heeft enkele weken geduurd.
+De monteur had enkele dagen nodig.
+De reparatie is klaar op 17 maart. U houdt dus op 18 maart enkele dagen over.
+Het kan voorkomen dat een functie tijdelijk anders werkt.
+Na een update kan het soms gebeuren dat een knop tijdelijk weg is.
+Wij kwamen in het najaar bij u langs.
+U krijgt begin volgende maand uw overzicht.
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("zin", VAAG)
+def test_een_vage_tijd(klein: Controleur, zin: str) -> None:
+    """Wat nog komt, wil de lezer precies weten."""
+    assert len(vind(klein, zin, "vage-termijn")) == 1
+
+
+@pytest.mark.parametrize("zin", NIET_VAAG)
+def test_geen_vage_tijd(klein: Controleur, zin: str) -> None:
+    """Wat voorbij is, wat een ding is en wat alleen soms gebeurt, heeft geen dag nodig."""
+    assert vind(klein, zin, "vage-termijn") == []
 
 
 # --- herhaling -------------------------------------------------------------------------------
@@ -391,6 +476,57 @@ def test_het_besluit_gaat_voor_de_oorzaak(klein: Controleur) -> None:
 def test_vooraan_kort_of_onbekend(klein: Controleur, tekst: str) -> None:
     """De kern vooraan, een korte inleiding, een korte mail of een mail zonder kern."""
     assert vind(klein, tekst, "kernboodschap") == []
+
+
+@pytest.mark.parametrize(
+    "reactie",
+    [
+        "Wat goed dat u werk gevonden hebt!",
+        "Slim dat u het eerst navraagt.",
+        "Zonde van al dat werk.",
+        "Wat een prachtig plan!",
+        "Het is begrijpelijk dat u hier rustig over wilt nadenken.",
+        "27 jaar, chapeau!",
+        "Gefeliciteerd met de nieuwe zaak.",
+        "Fijn dat u het meldt.",
+    ],
+)
+def test_een_reactie_is_niet_de_kern(klein: Controleur, reactie: str) -> None:
+    """De melding noemt de zin na de reactie."""
+    (b,) = vind(klein, f"{INLEIDING}\n\n{reactie} {KERN}", "kernboodschap")
+    assert "alinea 3: ‘U krijgt morgen een nieuwe container met een ander slot’" in b.melding
+
+
+@pytest.mark.parametrize(
+    "kern",
+    [
+        "Op donderdag hebben we nog plek op 11 maart.",
+        "Voor een halve pagina rekenen wij € 1.180.",
+        "De zaal is op 14 februari nog leeg.",
+        "Wij spuiten 16 centimeter schuim in het dak.",
+    ],
+)
+def test_een_getal_in_de_tegenwoordige_tijd_is_een_kern(klein: Controleur, kern: str) -> None:
+    """Wie een dag, prijs of maat noemt, geeft antwoord."""
+    meer = "De balie helpt u graag verder. " * 8
+    (b,) = vind(klein, f"{INLEIDING}\n\n{kern}\n\n{meer}\n\n{KERN}", "kernboodschap")
+    assert f"alinea 3: ‘{kern[:30]}" in b.melding
+
+
+@pytest.mark.parametrize(
+    "begin",
+    [
+        "Vervelend dat u er wakker van ligt. De waarden zijn gisteren van het laboratorium gekomen "
+        "en zien er geruststellend uit: uw schildklier werkt prima, alleen uw ijzer is wat laag.",
+        "Fijn dat u mailt, want u krijgt nog geld terug. Dat geld staat al klaar, en de bank maakt "
+        "het vandaag over. Uw zus had dus gelijk, en u kunt weer rustig slapen vannacht.",
+        "Wat leuk dat jullie komen! Op donderdag hebben we nog plek op 11 maart en 25 maart, "
+        "telkens om half tien. De gids wacht dan bij de deur, met koffie en warme melk.",
+    ],
+)
+def test_een_reactie_met_antwoord_is_goed(klein: Controleur, begin: str) -> None:
+    """Staat het antwoord al in de eerste alinea, dan is er niets te melden."""
+    assert vind(klein, f"{begin}\n\n{KERN} {KERN}", "kernboodschap") == []
 
 
 def test_slecht_nieuws_mag_later_met_een_optie() -> None:

@@ -134,6 +134,20 @@ def test_aanhef(controleur: Controleur, aanhef: str, raad: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("eerste", "aantal"),
+    [
+        ("Wat geweldig, Samira, wij springen een gat in de lucht!", 0),
+        ("Goed dat u belt, mevrouw Smit, want het pakket is terug.", 0),
+        ("Wij zijn open, en daarna is de balie dicht.", 1),
+        ("Het pakket is terug in de winkel.", 1),
+    ],
+)
+def test_een_naam_in_de_eerste_zin(controleur: Controleur, eerste: str, aantal: int) -> None:
+    """Wie de lezer in de eerste zin bij zijn naam noemt, begint ook persoonlijk."""
+    assert len(vind(controleur, "aanhef", mail("", f"{eerste}\n\n{TEKST}"))) == aantal
+
+
+@pytest.mark.parametrize(
     ("klantvraag", "naam"),
     [
         (
@@ -213,6 +227,13 @@ def test_komma_en_hoofdletter_worden_hersteld(controleur: Controleur) -> None:
         "Met vriendelijke groet,\n{{medewerker}}\n",
         "Goede reis! Bo\n",
         "Met vriendelijke groet,\nmr. Imke van Staveren\n",
+        "Groet, Gerben\nAutobedrijf Kromhout\n",
+        "Hartelijke groet, Bea de Wit\nKlantenservice\n",
+        "Met vriendelijke groet,\nTeam Ruimte, Hilde Maenhout\n",
+        "Met vriendelijke groet,\nStudentenbalie | Bea de Wit\n",
+        "Veel plezier ermee,\nBea van de klantenservice\n",
+        "Sterkte met het herstel,\nBea de Wit\nAfdeling Vergoedingen\n",
+        "Doe hem de groeten.\n\nRein Boon\nDrukkerij Boon & Zn.\n",
     ],
 )
 def test_goede_afsluiting(controleur: Controleur, slot: str) -> None:
@@ -233,6 +254,13 @@ def test_goede_afsluiting(controleur: Controleur, slot: str) -> None:
         ("Groet,\nHet App-team\n", "naam van een mens"),
         ("Met vriendelijke groet,\nKlantenservice NetVast\n", "naam van een mens"),
         ("Met vriendelijke groet,\nGemeente Veldhoven\n", "naam van een mens"),
+        ("Met eerbiedige groet,\nBegraafplaats Rusthof, de administratie\n", "naam van een mens"),
+        ("Succes met alles,\nStudentenbalie Hogeschool Maasoever\n", "naam van een mens"),
+        ("Bedankt dat je voor ons koos,\nCustomer Care\n", "naam van een mens"),
+        ("Veel woongenot toegewenst,\nAfdeling Mutaties\n", "naam van een mens"),
+        ("Hartelijke groet,\nServicedesk\n", "naam van een mens"),
+        ("Met de meeste achting,\nTom Bos\n", "koel"),
+        ("Met bijzondere hoogachting,\nTom Bos\n", "koel"),
     ],
 )
 def test_afsluiting(controleur: Controleur, slot: str, raad: str) -> None:
@@ -261,6 +289,15 @@ def test_een_mail_aan_velen_mag_van_de_organisatie_komen(controleur: Controleur)
         "In afwachting van uw antwoord,",
         "Wij staan altijd graag tot uw beschikking.",
         "Wij blijven graag ter beschikking voor verdere vragen.",
+        "Wij hopen u hiermee van dienst te zijn geweest.",
+        "Wij vertrouwen erop u hiermee van dienst te zijn geweest.",
+        "Ik hoop dat u hiermee geholpen bent.",
+        "Hopende u hiermee van dienst te zijn geweest.",
+        "Wij vragen u om geduld en vertrouwen erop u hiermee voldoende te hebben geïnformeerd.",
+        "Wij danken u voor uw mail en hopen u hiermee van dienst te zijn geweest.",
+        "Wij rekenen op uw begrip.",
+        "Wij vragen u vriendelijk om uw begrip.",
+        "We hopen op je begrip hiervoor.",
     ],
 )
 def test_slotzin(controleur: Controleur, zin: str) -> None:
@@ -280,6 +317,11 @@ def test_slotzin(controleur: Controleur, zin: str) -> None:
         "Ik hoop dat u genoeg informatie van de bank hebt gekregen om te kiezen, want anders helpt "
         "hij u graag.",
         "De auto blijft tot uw beschikking staan.",
+        "Wij hopen dat de monteur u goed heeft geholpen.",
+        "Wij hopen dat u hiermee uw deur open krijgt, want de sleutel is oud.",
+        "Wij vragen om uw begrip en wensen u veel sterkte toe.",
+        "Wij vertrouwen op uw begrip van de regels in het pand.",
+        "Fijn dat wij u van dienst konden zijn.",
         "In afwachting van uw betaling houden wij het pakket hier.",
     ],
 )
@@ -323,8 +365,81 @@ def test_noreply(controleur: Controleur, zin: str) -> None:
         "Mail ons op hulp@winkel.example.",
         "Stuur een mail naar hulp@{{domein}}.",
         "Bel ons op 085 123 45 67.",
+        "U kunt ons per mail bereiken op het adres in uw polis.",
     ):
         assert vind(controleur, "noreply", mail(tekst=f"{TEKST}\n{zin} {uitweg}\n")) == []
+
+
+@pytest.mark.parametrize(
+    "zin",
+    [
+        "Dit is een automatisch bericht. U kunt hierop niet antwoorden.",
+        "Let op: u kunt niet op deze mail reageren.",
+        "Deze mailbox wordt niet gelezen.",
+        "Dit postvak wordt niet beheerd.",
+        "Antwoorden op dit bericht komen niet aan.",
+        "Gelieve deze mail niet te beantwoorden.",
+        "Reageren op deze mail heeft geen zin.",
+        "U kunt deze mail niet beantwoorden.",
+        "Je kunt deze e-mail niet beantwoorden.",
+        "Wij lezen de antwoorden op dit adres niet.",
+        "Dit e-mailadres is niet bedoeld om te antwoorden.",
+        "Dit is een no-reply adres.",
+        "Deze e-mail is automatisch verstuurd, een reactie komt niet bij ons aan.",
+        "Beantwoord deze mail niet.",
+        "Stuur geen antwoord op deze mail.",
+        "Aan dit bericht kunt u geen antwoord sturen.",
+        "Berichten naar dit adres worden niet gelezen.",
+        "Reacties op deze mail worden niet gelezen.",
+        "Dit is een geautomatiseerde mail waarop u niet kunt reageren.",
+        "Deze mail is verzonden vanaf een adres dat geen berichten ontvangt.",
+        "Op dit bericht kan niet worden gereageerd.",
+        "Het is niet mogelijk om op deze mail te antwoorden.",
+        "Het is helaas niet mogelijk deze mail te beantwoorden.",
+        "Hierop antwoorden kan niet.",
+        "Reageren op dit bericht kan niet.",
+        "We vragen je om niet op deze mail te reageren.",
+        "Antwoord niet op dit bericht.",
+        "Onze mailbox is niet bemand.",
+        "Dit mailadres wordt niet meer gebruikt.",
+        "Op deze mail kunt u niet reageren.",
+    ],
+)
+def test_meer_manieren_om_niet_te_antwoorden(controleur: Controleur, zin: str) -> None:
+    """Ook een postvak dat niemand leest, is een adres zonder antwoord."""
+    assert len(vind(controleur, "noreply", mail(tekst=f"{TEKST}\n{zin}\n"))) == 1
+
+
+@pytest.mark.parametrize(
+    "zin",
+    [
+        "U kunt op deze mail antwoorden.",
+        "Antwoord gerust op deze mail.",
+        "We vragen je om niet vaker te mailen.",
+        "Wij kunnen op deze vraag niet antwoorden.",
+        "U hebt op onze brief niet geantwoord.",
+        "Ik kan uw mail van 3 mei niet beantwoorden zonder uw klantnummer.",
+        "Op dit adres kunnen wij geen pakket bezorgen.",
+        "Op dit adres staat u niet ingeschreven.",
+        "Naar dit adres sturen wij geen brieven meer.",
+        "Reageert u niet op deze mail, dan sluiten wij uw vraag.",
+        "Als u niet op deze mail reageert, gaat de afspraak door.",
+        "Hebben wij op 3 mei geen antwoord op deze mail? Dan bellen wij u.",
+        "Een antwoord op deze mail is niet nodig.",
+        "U hoeft deze mail niet te beantwoorden.",
+        "U hoeft niet te reageren op dit bericht.",
+        "Krijgt u op deze mail geen antwoord van uw huisarts, bel hem dan.",
+        "Wij kunnen op dit bericht niet eerder dan maandag reageren.",
+        "Uw huisarts heeft op deze mail niet gereageerd.",
+        "Hebt u deze mail niet ontvangen?",
+        "Stuur geen geld naar dit adres.",
+        "Klik niet op de link in die mail en antwoord niet aan de afzender.",
+        "Antwoord niet op mails van oplichters.",
+    ],
+)
+def test_niet_antwoorden_is_soms_iets_anders(controleur: Controleur, zin: str) -> None:
+    """Een ander adres, een voorwaarde of een antwoord dat niet hoeft."""
+    assert vind(controleur, "noreply", mail(tekst=f"{TEKST}\n{zin}\n")) == []
 
 
 def test_noreply_in_de_handtekening(controleur: Controleur) -> None:

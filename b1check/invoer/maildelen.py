@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from b1check.bericht import Onderdeel
 from b1check.invoer.citaten import begint_citaat, is_antwoordgrens, is_citaatkop, is_doorgestuurd
+from b1check.invoer.eigen_groet import eigen_groet
 from b1check.invoer.onderdelen import (
     KOPREGEL,
     NASCHRIFT,
@@ -59,7 +60,7 @@ class Deelzoeker:
     def verdeel(self) -> list[Verdeeld]:
         """Geef elke regel met haar onderdeel, op volgorde; een aanhef kan een regel splitsen."""
         verdeeld = list(self._loop())
-        return naam_onderaan(verdeeld) if self._aanhef_gezien else verdeeld
+        return naam_onderaan(eigen_groet(verdeeld)) if self._aanhef_gezien else verdeeld
 
     def _loop(self) -> Iterator[Verdeeld]:
         for nummer, regel in enumerate(self._regels):

@@ -58,6 +58,11 @@ def is_toevoeging(regels: list[str], nummer: int) -> bool:
     return bool(_VOORNAAMWOORD.search(alinea) and _PERSOONSVORM.search(alinea))
 
 
+def heeft_persoonsvorm(regel: str) -> bool:
+    """Of er een gewone persoonsvorm in staat; dan is het een zin."""
+    return _PERSOONSVORM.search(regel) is not None
+
+
 def _staat_los(regels: list[str], nummer: int) -> bool:
     """Onder een witregel of onder een korte regel zonder punt, zoals een naam."""
     boven = regels[nummer - 1].strip() if nummer else ""

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
 from typing import TYPE_CHECKING
 
 from b1check.bericht import Onderdeel
 from b1check.document import Document, Tekstblok
-from b1check.gegevens import lees_lijst
-from b1check.klantvraag.kernwoorden import Kernwoord, kernwoorden, stammen
+from b1check.klantvraag.kernwoorden import kernwoorden, stammen
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -80,23 +77,3 @@ def _tokens(tekstblok: Tekstblok, begin: int, eind: int) -> list[Token]:
         for token in tekstblok.doc
         if token.idx < eind and token.idx + len(token) > begin and token.text[:1].isalpha()
     ]
-
-
-@cache
-def omgekeerde_woorden() -> Mapping[str, frozenset[str]]:
-    """Geef per woord (als stam) de woorden waarmee een schrijver het omdraait."""
-    return {
-        stam: frozenset(rij["omgekeerd"].split("|"))
-        for rij in lees_lijst("spiegelwoorden.tsv")
-        for stam in stammen(rij["woord"], rij["woord"])
-    }
-
-
-def keert_om(van_klant: Iterable[Kernwoord], token: Token) -> Kernwoord | None:
-    """Geef het woord van de klant dat dit woord omdraait, zoals 'open' bij 'sluiten'."""
-    for woord in van_klant:
-        for stam in stammen(woord.vorm, woord.lemma):
-            omgekeerd = omgekeerde_woorden().get(stam, frozenset())
-            if token.lower_ in omgekeerd or token.lemma_.lower() in omgekeerd:
-                return woord
-    return None

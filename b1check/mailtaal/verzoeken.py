@@ -27,7 +27,31 @@ _VERZOEK = re.compile(
     r"(?:wij|we|ik) (?:willen|wil) (?:u|je|jullie) (?:\w+ ){0,2}?(?:verzoeken|vragen))(?!\w)",
     re.IGNORECASE,
 )
-_BELEEFD = re.compile(r"(?:wilt|wil|kunt|kun|zou|zoudt|willen|kunnen) (?:u|je|jullie)(?!\w)", re.I)
+# "Een foto is genoeg, wilt u die nog nasturen?": het verzoek kan na een komma staan.
+_BELEEFD = re.compile(
+    r"(?:^|[,:;] (?:en |dus |daarom )?)(?:wilt|wil|kunt|kun|zou|zoudt|willen|kunnen) "
+    r"(?:u|je|jullie)(?!\w| dan\b)",
+    re.IGNORECASE,
+)
+# "Bezorg ons dan een kopie": wat ervoor staat, zegt wanneer.
+_OP_DAT_MOMENT = re.compile(
+    r"(?!wilt|wil|kunt|kun)\w+(?: (?:u|je|ons|mij|me|het|hem|die|deze|dat|ook)){0,3} dan\b", re.I
+)
+_ZAAK = (
+    r"(?:\w*(?:kopie\w*|kopietje|foto\w*|formulier\w*|bewijs|bewijzen|nummer\w*|gegevens|attest\w*|"
+    r"handtekening|machtiging|verklaring\w*|contract\w*|overeenkomst\w*|factu(?:ur|ren)|bon|bonnen|"
+    r"adres|document\w*|stukken|papieren|specificatie|loonstro(?:ok|ken)|statuten|paspoort|pasfoto))"
+)
+# "Ik heb nog uw klantnummer nodig" en "Van u verwachten wij alleen het contract".
+_VAN_U = r"(?:van (?:u|jou|je|jullie) )?"
+_NODIG = re.compile(
+    rf"\b(?:(?:heb|hebben) (?:ik|wij|we)|(?:ik|wij|we) (?:heb|hebben)) {_VAN_U}(?:alleen )?nog "
+    rf"(?:\S+ ){{0,6}}?{_ZAAK}\b.*\bnodig\b"
+    rf"|\bwat (?:ik|wij|we) nog {_VAN_U}nodig (?:heb|hebben)\b.*\b{_ZAAK}\b"
+    rf"|^van (?:u|jou|je|jullie) (?:verwacht|verwachten|krijg|krijgen|ontvang|ontvangen) "
+    rf"(?:ik|wij|we) (?:\S+ ){{0,6}}?{_ZAAK}\b",
+    re.IGNORECASE,
+)
 _LIJDEND = re.compile(
     r"\b(?:(?:moet|moeten|dient|dienen|behoort|behoren) (?:\S+ ){0,12}?"
     r"(?:te )?(?:worden|geschieden|gebeuren|zijn|plaatsvinden|plaats te vinden)(?!\w))",
@@ -43,7 +67,8 @@ _GEWOONTE = re.compile(
 )
 _DOEL_VOORAAN = re.compile(r"(?:om|teneinde) (?:\S+ ){1,12}?te (\w+)(?: (\w+))?", re.IGNORECASE)
 _VOOR_ZAAK = re.compile(
-    r"(?:af|be|ver)\w*(?:handelen|ronden|oordelen|werken)|voortzetten|verder|helpen|regelen",
+    r"(?:af|be|ver)\w*(?:handelen|ronden|oordelen|werken)|voortzetten|verder|helpen|regelen"
+    r"|(?:aan|in|op|in orde) te (?:maken|schrijven|plannen|stellen)",
     re.IGNORECASE,
 )
 _GRAAG_ONTVANGEN = re.compile(
@@ -97,16 +122,24 @@ def zoek_verzoek(
         return None
     if not _is_beleefd(zin) and (is_vraag(zin) or is_voorwaardelijk(zin, vorige)):
         return None
+    if _OP_DAT_MOMENT.match(zin.tekst):
+        return None
     for treffer in zoek_treffers(zin, lees_woordenboek(lijsten), regio):
         if _is_lijdend(zin, treffer):
             return Verzoek(zin, treffer.ingang.vraag, lijdend=True)
         if treffer.ingang.soort == Woordsoort.WW and _is_gewoon(zin, treffer):
             return Verzoek(zin, treffer.ingang.vraag, lijdend=False)
-    if _GRAAG_ONTVANGEN.match(zin.tekst) or _laat_toekomen(zin):
+    if _vraagt_stukken(zin):
         return Verzoek(zin, _STUREN, lijdend=False)
     if _ANTWOORD_GEVEN.match(zin.tekst):
         return Verzoek(zin, _ANTWOORD, lijdend=False)
     return None
+
+
+def _vraagt_stukken(zin: Zin) -> bool:
+    """'Graag ontvangen wij', 'doen toekomen' of 'heb ik nog uw klantnummer nodig'."""
+    gevonden = _GRAAG_ONTVANGEN.match(zin.tekst) or _NODIG.search(zin.tekst)
+    return gevonden is not None or _laat_toekomen(zin)
 
 
 def _laat_toekomen(zin: Zin) -> bool:
@@ -117,7 +150,7 @@ def _laat_toekomen(zin: Zin) -> bool:
 
 
 def _is_beleefd(zin: Zin) -> bool:
-    return is_vraag(zin) and _BELEEFD.match(zin.tekst) is not None
+    return is_vraag(zin) and _BELEEFD.search(zin.tekst) is not None
 
 
 def _dient_ander_doel(zin: Zin) -> bool:

@@ -26,6 +26,8 @@ _OOK_EEN_GROET = re.compile(
     r"|dear|welkom|hooggeachte|mijne|aan)\b",
     re.IGNORECASE,
 )
+# "Wat geweldig, Samira, wij komen graag": de lezer staat met zijn naam in de eerste zin.
+_NAAM_IN_ZIN = re.compile(r"[^.!?]{2,40}, (?:(?:mevrouw|meneer|heer) )?[A-ZÀ-Ý][\w'’-]+[,!]")
 _FORMEEL = re.compile(r"\s*(?:geachte|l\.? ?s\.?|mijne heren)(?!\w)", re.IGNORECASE)
 _LOSJES = re.compile(r"\s*(?:hoi|hey|hé|hi|hallo|lieve|ha)(?!\w)", re.IGNORECASE)
 _LOSSE_GROET = re.compile(
@@ -50,6 +52,8 @@ def _begint_met_groet(mail: Mail) -> bool:
         tekst = tekstblok.blok.tekst.strip()
         kort = len(tekst.split()) <= _MEESTE_WOORDEN
         if _OOK_EEN_GROET.match(tekst) or (kort and tekst.endswith((",", "!"))):
+            return True
+        if tekstblok is mail.tekst[0] and _NAAM_IN_ZIN.match(tekst):
             return True
         if heeft_veld(tekstblok) and tekstblok.blok.soort == Bloksoort.OVERIG:
             return True

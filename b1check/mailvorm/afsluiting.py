@@ -18,6 +18,8 @@ _GEEN_MENS = re.compile(
     r"|klantenrelaties|klantenlijn|administratie|boekhouding|directie|bestuur|redactie|management"
     r"|helpdesk|servicedesk|secretariaat|receptie|meldpunt|informatiecentrum|bureau|gemeente"
     r"|stichting|vereniging|polikliniek|dienst|webcare|b\.?v\.?|n\.?v\.?|vzw|kantoor|loket"
+    r"|customer \w+|reserveringen|begraafplaats|\w*balie|\w*desk|\w*beheer|\w*contact"
+    r"|\w*communicatie"
     r"|\w+(?:service|dienst|bedrijf|praktijk|bibliotheek|school|winkel|stichting|afdeling))(?!\w)",
     re.IGNORECASE,
 )
@@ -72,6 +74,8 @@ def geen_naam(mail: Mail) -> Iterator[Treffer]:
         ):
             yield heel(mail.afsluiting)
         return
+    if any(is_persoon(deel) for deel in re.split(r"[,!]", groet)[1:]):
+        return
     namen = [t for t in onder if not _CONTACT.search(t.blok.tekst)]
     if namen and not any(_kan_een_mens_zijn(t.blok.tekst) for t in namen):
         yield heel(namen[0])
@@ -82,7 +86,8 @@ def _is_aan_velen(mail: Mail) -> bool:
 
 
 def _kan_een_mens_zijn(regel: str) -> bool:
-    """Of deze regel iets anders is dan een afdeling of bedrijf; "Jan, Team Zorg" is dat ook."""
-    return not _GEEN_MENS.search(regel) or bool(
-        _MENS_VOORAAN.match(regel) or is_persoon(re.split(r"[,/|(]| [–-] ", regel)[0])
-    )
+    """Of hier een mens kan staan; "Jan, Team Zorg" en "Team Zorg, Jan" zijn dat ook."""
+    if not _GEEN_MENS.search(regel) or _MENS_VOORAAN.match(regel):
+        return True
+    delen = re.split(r"[,/|(]| [–-] ", regel)
+    return any(is_persoon(deel) and not _GEEN_MENS.search(deel) for deel in delen)

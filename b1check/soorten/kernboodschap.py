@@ -12,6 +12,7 @@ from b1check.document import Document, Tekstblok, Zin
 from b1check.frasen import lees_frasen
 from b1check.instellingen import Instellingen
 from b1check.mailtaal.beleefdheid import is_contact
+from b1check.mailtaal.terugblik import is_voorbij
 from b1check.mailtaal.verzoeken import zoek_verzoek
 from b1check.mailtaal.zinnen import alineas, is_vraag, verkort
 from b1check.vondsten import Vondst, op_zin
@@ -24,18 +25,14 @@ _SLECHT = re.compile(
 )
 _UITKOMST = re.compile(r"\b(?:blijkt|blijken|bleek|bleken|gebleken)\b", re.IGNORECASE)
 _VROEGER = re.compile(r"\b(?:in|sinds|rond) (?:19|20)\d\d\b", re.IGNORECASE)
-# Een oorzaak of wat een ander zei, is nog niet het besluit, als dat er ook staat.
-_AANLEIDING = re.compile(
-    r"\b(?:veroorzaakt|ontstaan|oorzaak|door|doordat"
-    r"|(?:heeft|hebben) (?:ons )?(?:aangegeven|laten weten))\b",
-    re.IGNORECASE,
-)
-_BESLUIT = re.compile(
-    r"\b(?:verzoek|claim|aanvraag|klacht|bezwaar|vergoeding|schade)\b.*\b(?:honoreren|inwilligen"
-    r"|afwijzen|af|afgewezen|toekennen|toegekend|goedkeuren|goedgekeurd|ongegrond|gegrond)\b"
-    r"|\bbetekent (?:dit|dat)\b.*\b(?:u|je)\b|\b(?:dit|dat) betekent\b.*\b(?:u|je)\b",
-    re.IGNORECASE,
-)
+# De soorten in de lijst met kernsignalen. Een oorzaak, of wat een ander zei, is nog niet het
+# besluit: staat er ook een uitspraak, dan is die de kern.
+_AANLEIDING, _BESLUIT, _UITSPRAAK = "aanleiding", "besluit", "uitspraak"
+_LEZER = "lezer"
+# Een inleiding die alleen reageert op wat de lezer schreef: 'Wat goed dat u werk hebt!'
+_REACTIE = "reactie"
+_NA_REACTIE = re.compile(r"^[^,:;]*(?:[,:;]|$)")
+_GETAL = re.compile(r"(?<![\w-])\d")
 _DEEL_INLEIDING = 0.4
 
 
@@ -66,7 +63,7 @@ def zoek(document: Document, opties: Opties, instellingen: Instellingen) -> Iter
         return
     nummer, kern = gevonden
     ervoor = [zin for alinea in tekst[: nummer - 1] for zin in alinea.zinnen]
-    if sum(zin.aantal_woorden for zin in ervoor) < opties.inleiding:
+    if _woorden(ervoor) < opties.inleiding:
         return
     if not _is_inleiding(ervoor, opties):
         return
@@ -85,8 +82,10 @@ def _eerste_kern(
     if not kernen:
         return None
     nummer, kern = kernen[0]
-    if _AANLEIDING.search(kern.tekst):
-        nummer, kern = next((k for k in kernen if _BESLUIT.search(k[1].tekst)), kernen[0])
+    if _heeft(kern.tekst, opties, _AANLEIDING):
+        nummer, kern = next(
+            (k for k in kernen if _heeft(k[1].tekst, opties, _UITSPRAAK)), kernen[0]
+        )
     return nummer, _begin_van_kern(kern, opties)
 
 
@@ -108,7 +107,9 @@ def _begin_van_kern(kern: Zin, opties: Opties) -> Zin:
 def _zegt_iets(zin: Zin, opties: Opties) -> bool:
     if is_vraag(zin) or _UITKOMST.search(zin.tekst) or _VROEGER.search(zin.tekst):
         return False
-    return not _begint_met(zin, opties.inleidingen)
+    # "27 jaar, chapeau!" is een uitroep, en geen boodschap.
+    is_uitroep = zin.tekst.endswith("!") or not any("WW|pv" in t.tag_ for t in zin.tokens)
+    return not (is_uitroep or _begint_met(zin, opties.inleidingen))
 
 
 def _is_kern(zin: Zin, vorige: Zin | None, opties: Opties, regio: str) -> bool:
@@ -116,22 +117,47 @@ def _is_kern(zin: Zin, vorige: Zin | None, opties: Opties, regio: str) -> bool:
         return False
     if zoek_verzoek(zin, vorige, opties.taken, regio) is not None:
         return True
-    if is_vraag(zin) or _begint_met(zin, opties.inleidingen):
+    if is_vraag(zin) or (begin := _begint_met(zin, opties.inleidingen)) not in ("", _REACTIE):
         return False
-    is_vroeger = _VROEGER.search(zin.tekst) is not None
+    # "Fijn dat u belt, uw pas ligt klaar": na de reactie kan de kern komen.
+    tekst = _NA_REACTIE.sub("", zin.tekst) if begin else zin.tekst
+    if _VROEGER.search(tekst):
+        return _heeft(tekst, opties, _LEZER)
+    return _heeft(tekst, opties, _LEZER, _BESLUIT, _UITSPRAAK) or _noemt_feit(zin, tekst)
+
+
+def _noemt_feit(zin: Zin, tekst: str) -> bool:
+    """Of de zin in de tegenwoordige tijd een getal noemt: 'Op 11 maart hebben we nog plek.'"""
+    if not _GETAL.search(tekst):
+        return False
+    vormen = [t for t in zin.tokens if "WW|pv" in t.tag_]
+    return bool(vormen) and not is_voorbij([vormen[0]])
+
+
+def _heeft(tekst: str, opties: Opties, *soorten: str) -> bool:
+    """Of er een kernsignaal van deze soorten in de tekst staat."""
     return any(
-        frase.patroon.search(zin.tekst)
+        frase.rij["soort"] in soorten and frase.patroon.search(tekst)
         for pad in opties.kernen
         for frase in lees_frasen(pad)
-        if frase.rij["soort"] != "besluit" or not is_vroeger
     )
 
 
-def _begint_met(zin: Zin, lijsten: tuple[Path, ...]) -> bool:
-    return any(f.patroon.match(zin.tekst) for pad in lijsten for f in lees_frasen(pad))
+def _begint_met(zin: Zin, lijsten: tuple[Path, ...]) -> str:
+    """Geef de soort van de inleiding waarmee de zin begint, of niets."""
+    frasen = (frase for pad in lijsten for frase in lees_frasen(pad))
+    soorten = {f.rij["soort"] for f in frasen if f.patroon.match(zin.tekst)}
+    return min(soorten - {_REACTIE}, default=_REACTIE if soorten else "")
 
 
 def _is_inleiding(zinnen: list[Zin], opties: Opties) -> bool:
-    """Of de mail met een inleiding begint, en er genoeg zinnen zijn die niets zeggen."""
-    is_inleiding = [_begint_met(zin, opties.inleidingen) for zin in zinnen]
-    return is_inleiding[0] and sum(is_inleiding) >= _DEEL_INLEIDING * len(zinnen)
+    """Of de mail met een inleiding begint, en genoeg zinnen en woorden daarvan niets zeggen."""
+    leeg = [zin for zin in zinnen if _begint_met(zin, opties.inleidingen)]
+    if not leeg or leeg[0] is not zinnen[0]:
+        return False
+    genoeg_zinnen = len(leeg) >= _DEEL_INLEIDING * len(zinnen)
+    return genoeg_zinnen and _woorden(leeg) >= _DEEL_INLEIDING * _woorden(zinnen)
+
+
+def _woorden(zinnen: list[Zin]) -> int:
+    return sum(zin.aantal_woorden for zin in zinnen)

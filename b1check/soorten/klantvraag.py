@@ -13,7 +13,7 @@ from b1check.instellingen import Instellingen
 from b1check.vondsten import Vondst, op_zin
 
 if TYPE_CHECKING:
-    from b1check.klantvraag.feiten import Afwijking
+    from b1check.klantvraag.afwijkingen import Afwijking
 
 VELDEN = frozenset(("bericht",))
 _LANGSTE = 120
@@ -37,8 +37,8 @@ def zoek(document: Document, opties: Opties, instellingen: Instellingen) -> Iter
     if document.klantvraag is None:
         return
     # De meeste mails zijn geen antwoord: die laden deze modules niet.
+    from b1check.klantvraag.afwijkingen import vind_afwijkingen
     from b1check.klantvraag.beantwoording import Uitkomst, beoordeel
-    from b1check.klantvraag.feiten import vind_afwijkingen
 
     eerste = _eerste_zin(document)
     for uitkomst in beoordeel(document):

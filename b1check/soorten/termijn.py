@@ -11,12 +11,15 @@ from b1check.document import Document, Zin
 from b1check.frasen import lees_frasen
 from b1check.instellingen import Instellingen
 from b1check.mailtaal.termijnen import noemt_tijd
+from b1check.mailtaal.terugblik import belooft_niets
 from b1check.mailtaal.zinnen import alineazinnen, is_ontkennend, is_voorwaardelijk, is_vraag
 from b1check.soorten import woorden
 from b1check.vondsten import Vondst
 
 VELDEN = woorden.VELDEN
 _DAARNA = re.compile(r"\b(?:daarna|hierna|vervolgens|na afloop|dan|ook)\b", re.IGNORECASE)
+# 'Sinds welke datum?' is juist een vraag over vroeger.
+_OVER_VROEGER = re.compile(r"\bwas\b|^Sinds\b|^Hoe vaak\b")
 _KAN = re.compile(r"\b(?:kan|kunnen|kunt|kun|mag|mogen|nadat)\b", re.IGNORECASE)
 
 
@@ -30,7 +33,11 @@ class Opties:
 
 def zoek(document: Document, opties: Opties, instellingen: Instellingen) -> Iterator[Vondst]:
     """Geef de vage woorden, en de beloften zonder dag waar zo'n woord niet bij staat."""
-    vaag = list(woorden.zoek(document, woorden.Opties(opties.lijsten), instellingen))
+    vaag = [
+        vondst
+        for vondst in woorden.zoek(document, woorden.Opties(opties.lijsten), instellingen)
+        if not _is_al_bekend(vondst)
+    ]
     yield from vaag
     met_vaag = {(v.zin.tekstblok, v.zin.begin) for v in vaag if v.zin is not None}
     for zin, vorige, volgende in alineazinnen(document):
@@ -38,6 +45,13 @@ def zoek(document: Document, opties: Opties, instellingen: Instellingen) -> Iter
             continue
         if not _noemt_dag(zin, vorige, volgende):
             yield from _belofte(zin, opties.toezeggingen)
+
+
+def _is_al_bekend(vondst: Vondst) -> bool:
+    """Of het vage woord over vroeger gaat, en de vraag aan de schrijver over wat nog komt."""
+    if vondst.zin is None or _OVER_VROEGER.search(str(vondst.velden["vraag"])):
+        return False
+    return belooft_niets(vondst.zin, vondst.begin, vondst.eind)
 
 
 def _is_zeker(zin: Zin, vorige: Zin | None) -> bool:

@@ -14,8 +14,8 @@ from typing import Any
 
 from b1check.document import Document, laad_taalmodel
 from b1check.invoer import lees_tekst
+from b1check.klantvraag.afwijkingen import vind_afwijkingen
 from b1check.klantvraag.beantwoording import beoordeel
-from b1check.klantvraag.feiten import vind_afwijkingen
 from b1check.klantvraag.vragen import Vraag, vind_vragen
 
 MAP = Path(__file__).parents[2] / "tests" / "klantvragen"
