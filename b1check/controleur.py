@@ -200,7 +200,7 @@ def _vraag(uitkomst: Beantwoording) -> BeoordeeldeVraag:
     plek = zin.tekstblok.blok.bron(zin.begin, zin.eind) if zin is not None else None
     klant_begin, klant_eind = vraag.bron
     return BeoordeeldeVraag(
-        tekst=vraag.tekst,
+        tekst=vraag.voluit,
         soort=vraag.soort,
         oordeel=uitkomst.oordeel.value,
         begin=plek[0] if plek else None,

@@ -405,7 +405,7 @@ def test_de_plek_is_die_in_de_mail(zin: str) -> None:
     mail = f"Hallo,\n\nIk ben klant bij u. {zin}\n\nGroet,\nJan"
     for vraag in vind(mail):
         begin, eind = vraag.bron
-        assert " ".join(mail[begin:eind].split()) == vraag.tekst
+        assert " ".join(mail[begin:eind].split()) == vraag.voluit
 
 
 @pytest.mark.parametrize(
@@ -459,3 +459,27 @@ def test_inleiding_en_vraag_zijn_er_een() -> None:
     assert [v.tekst for v in vind("Ik begrijp niet waarom ik dubbel betaal. Klopt dat wel?")] == [
         "Klopt dat wel?"
     ]
+
+
+@pytest.mark.parametrize(
+    ("mail", "tekst", "voluit"),
+    [
+        ("Onze wand is 4 meter hoog. Mag dat?", "Mag dat?", "Onze wand is 4 meter hoog. Mag dat?"),
+        (
+            "Onze hond is klein, mag die mee?",
+            "mag die mee?",
+            "Onze hond is klein, mag die mee?",
+        ),
+        ("Wat kost een pas? Kan dat ook contant?", "Wat kost een pas?", "Wat kost een pas?"),
+        ("Wij wonen in Assen. Wat kost een pas?", "Wat kost een pas?", "Wat kost een pas?"),
+    ],
+)
+def test_aanloop(mail: str, tekst: str, voluit: str) -> None:
+    """Een vraag die terugwijst staat voluit met wat ervoor staat; een andere vraag niet."""
+    eerste = vind(mail)[0]
+    assert (eerste.tekst, eerste.voluit) == (tekst, voluit)
+
+
+def test_geen_aanloop_uit_een_andere_alinea() -> None:
+    """Wat in een andere alinea staat, hoort niet bij een korte vraag."""
+    assert [v.voluit for v in vind("Ik woon in Assen.\n\nMag dat?")] == ["Mag dat?"]

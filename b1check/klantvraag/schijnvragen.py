@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from b1check.klantvraag import vraagwoorden as vw
+
 _U = r"(?:u|jullie|je|jij|ge|gij|men|ze|zij)"
 _WIJ = r"(?:ik|wij|we)"
 BELEEFD = re.compile(
@@ -18,6 +20,11 @@ BELEEFD = re.compile(
     r"hiermee|"
     r"hierbij|daarmee|misschien|even|verder|alstublieft|ermee|met dit probleem| )*"
     r"(?:kunnen |willen )?helpen(?: hiermee)?\W*$|\bmag ik (?:u iets vragen|eerlijk zijn)\b|"
+    r"\bmag ik (?:u|jullie|je)\b[^.?!]*\b(?:danken|bedanken|feliciteren|complimenteren)\b|"
+    r"\breken\w* op (?:een|uw|jullie) (?:vlotte|snelle|spoedige|correcte|goede|verdere) (?:\w+ )?"
+    r"(?:afhandeling|reactie|antwoord|behandeling|medewerking|samenwerking)\b|"
+    r"\bhoop\w* dat (?:u|jullie|je) (?:het|dit|dat) [^.?!]*\b(?:uitleggen|begrijpen|snappen|lezen|"
+    r"volgen)\W*$|"
     r"^ik heb (?:nog )?(?:een|twee|drie|een paar|enkele|wat) (?:vraag|vraagje|vragen)\W*$|"
     r"\bwees (?:alsjeblieft|alstublieft)\b|\bin afwachting\b(?! van (?:mijn|ons|onze|de|"
     r"het)\b)|\bniet kwalijk\b|"
@@ -111,18 +118,44 @@ _VERWIJT = re.compile(
     r"^(?:en |maar |of |dus )?(?:dat |dit |zoiets )?(?:noem|noemt|noemen|heet)\b[^.?]{0,25}"
     r"\b(?:service|klantvriendelijk\w*|dienstverlening|vooruitgang|kwaliteit)\W*$|"
     r"^(?:en |maar |of |dus )?is (?:dit|dat) (?:nou|nu|dan|soms)\b[^.?]{0,20}"
-    r"\b(?:service|klantvriendelijk\w*|dienstverlening|kwaliteit)\W*$|"
+    r"\b(?:service|klantvriendelijk\w*|dienstverlening|kwaliteit)(?: (?:waar|die) [^?]*)?\W*$|"
+    # "Waar gaat dat heen met zo'n club?", "Wat zijn dat toch voor mensen?"
+    r"\bwaar (?:gaat|moet) (?:dat|dit|het) (?:\w+ )?heen\b(?! met (?:mijn|de|het|onze)\b)|"
+    r"\bwat (?:is|zijn) (?:dat|dit) (?:toch|nou|nu) (?:\w+ )?voor\b|"
+    r"\bwat voor (?:mensen|types|lui|volk) (?:zijn|doen|doet)\b|"
+    r"^(?:en )?is (?:dit|dat) (?:nou|nu|dan) (?:de |het )?\w+(?:gang|heid|schap|schaving|"
+    r"novatie)\W*$|"
+    r"^(?:en )?(?:waarom|wat|waar|hoe|wie|hoezo) denk(?:t|en)? (?:u|je|jullie)(?: zelf)?\W*$|"
+    r"^of doe(?:n|t)? (?:jullie|u|ze|je|hij) (?:dat|dit|het) (?:\w+ )?(?:expres|opzettelijk|erom|"
+    r"met opzet)\b|"
+    r"^is er (?:ooit|überhaupt|eigenlijk wel|wel eens)\b|^heeft (?:hij|zij|ze) (?:\w+ )?wel\b|"
+    r"^of (?:was|waren|is) (?:het|dat|ik|wij|we)\b [^?]{1,20}\?|"
+    r"\bhoe (?:\w+er|meer|minder)\b.*\bhoe (?:\w+er|meer|minder)\b|"
+    r"^zou(?:den|dt)? (?:u|jullie|je|jij) (?:dat|dit|het|zoiets) (?:zelf )?(?:willen|pikken)\W*$|"
+    r"^(?:had|hadden|kon|konden) (?:iemand|u|jullie|je|men|dat|er iemand)\b.*\bniet\b"
+    r".*\b(?:kunnen|moeten|mogen|zeggen|bellen|melden)\W*$|"
+    r"^weet (?:u|je)\b(?: wel| eigenlijk)? hoe (?:het|dat) (?:is|voelt)\b|"
+    r"^weet (?:u|je) (?:wel |eigenlijk )?hoeveel \w+ (?:ik|wij|we)\b(?!.*\b(?:nog|moet|krijg|kan|"
+    r"mag|recht|betaald?)\b)|"
+    r"\bhoe kan (?:ik|een mens) (?:u|jullie|je)\b.*\b(?:be)?danken\b|"
+    r"\bwat moet(?:en)? (?:ik|we|wij) (?:dan |nou |nu )?met\b(?!.*\b(?:doen|beginnen|"
+    r"invullen)\W*$)|"
+    r"\bwie (?:heeft|had|hebben) (?:dat|dit|zoiets) (?:\w+ )?(?:bedacht|verzonnen)\b|"
+    r"^(?:ja|nou|tja),? (?:maar )?(?:hoe|wat|waar|wie) dan\W*$|"
+    # "Zeg niet dat ik niet gewaarschuwd heb."
+    r"^(?:en |maar |dus |nou )?(?:zeg|vertel|denk|verwacht) (?:me |mij |ons |nou |nu |maar |er |"
+    r"alsjeblieft )*niet\b|"
     rf"\b(?:moet|mag|moeten|mogen) {_WIJ}\b.*\b(?:blij|dankbaar|tevreden|trots)\b|"
     rf"\bmoet(?:en)? {_WIJ}\b.*\bnog\b.*\book\W*$|^moet (?:dat|dit|het) (?:nou|nu)\b|"
     r"^(?:en |maar )?(?:leest|luistert|denkt|snapt|begrijpt)\b.*\b(?:iemand|niemand|men)\b|"
     rf"^(?:of |en )?(?:ben|zijn) {_WIJ} (?:nou |nu |soms |dan )*(?:gek|dom|de enige|stom)\b|"
     r"\b(?:ligt|lag) (?:het|dat) (?:nou |nu )?(?:soms )?aan mij\W*$|"
     r"\bwat heeft (?:het|dat|dit) (?:\w+ )?(?:voor )?(?:zin|nut)\b|"
-    rf"\bwat (?:heb|hebben) {_WIJ} (?:dan |nou |nu |nog )*(?:(?:daar|hier|er) ?)?aan\b|"
+    rf"\bwat (?:heb|hebben) {_WIJ} (?:dan |nou |nu |nog |daar |hier |er )*(?:daar|hier|er)?aan\b|"
     r"^(?:of |en |maar )?vind(?:t|en) (?:u|jullie|je)\b(?!.*\bals\b).*\b(?:normaal|gek|vreemd|"
     r"raar|"
     r"erg|kunnen|redelijk|acceptabel|netjes|logisch|eerlijk|fatsoenlijk|niet)\b|"
-    r"\b(?:pikken|slikken|accepteren)\W*$|"
+    r"\b(?:dit|dat|zoiets|alles|zo'n \w+)\b.*\b(?:pikken|slikken|accepteren)\W*$|"
     r"^(?:snap|begrijp|volg)(?:t|pen|en)? (?:u|je|jullie)(?: het| me| mij| dat)?\W*$|"
     r"^hoezo (?:service|klantvriendelijk|gratis|snel|garantie|duurzaam|flexibel)\b|"
     r"^(?:hoe|wat) zou(?:den|dt)? (?:u|jullie|je|jij) (?:zelf |dat |dit |het )*(?:vinden|doen|"
@@ -137,15 +170,44 @@ _AANGEHAALD = re.compile(
 )
 
 
-def is_beleefdheid(deel: str) -> bool:
+# "De trombosedienst zegt: vraag het de arts.": dat verzoek is niet van de klant.
+_ZEGT = re.compile(
+    r"(?<!\bik )\b(?:zegt|zeggen|roept|roepen|schrijft|schrijven|antwoordt|denkt)\b"
+    r"(?! (?:ik|wij|we)\b)[^:?]{0,25}:"
+)
+
+
+_UITROEP = re.compile(r"(?:\?+!|!+\?)[?!]*$|(?<![?])!+$")
+# Ook met een uitroepteken erbij wil de klant dit echt weten of hebben.
+_ECHT = re.compile(
+    r"\b(?:wanneer|hoeveel|hoelang|graag|gelieve|verzoek|eis|terug|wil|stuur|bel|mail|aub|svp|"
+    r"alstublieft|alsjeblieft)\b|\ba\.u\.b|\bs\.v\.p|"
+    r"\b(?:kan|krijg|moet|mag) ik\b|\b(?:kunt|wilt|zou) u\b|\bhoe (?:lang|laat)\b"
+)
+
+
+def is_schijnvraag(deel: str, zin: str) -> bool:
+    """Of dit deel van de zin wel op een vraag of verzoek lijkt, maar er geen is."""
+    if _is_retorisch(deel, zin):
+        return True
+    if _UITROEP.search(zin) and not _ECHT.search(deel):
+        return True
+    if deel.endswith(":") or not any(teken.isalnum() for teken in deel):
+        return True
+    if "aansprakelijk" in deel or any(patroon.search(deel) for patroon in vw.INLEIDINGEN):
+        return False
+    return _is_beleefdheid(deel)
+
+
+def _is_beleefdheid(deel: str) -> bool:
     """Of dit een groet, dank of een vraag om antwoord is."""
     return bool(BELEEFD.search(deel) or _OM_ANTWOORD.search(deel))
 
 
-def is_retorisch(deel: str, zin: str) -> bool:
+def _is_retorisch(deel: str, zin: str) -> bool:
     """Of de klant op dit deel van de zin geen antwoord verwacht."""
     if any(patroon.search(deel) for patroon in (RETORISCH, _VERWONDERING, _VERWIJT)):
         return True
-    if _AANGEHAALD.search(zin):
+    if _AANGEHAALD.search(zin) or (_ZEGT.search(zin) and not zin.endswith("?")):
         return True
     return zin.endswith("?") and bool(RETORISCH.search(zin))

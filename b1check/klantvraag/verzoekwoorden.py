@@ -1,4 +1,4 @@
-"""De wendingen waaraan een verzoek te herkennen is, en de mededelingen die er op lijken."""
+"""De wendingen waaraan een verzoek te herkennen is."""
 
 from __future__ import annotations
 
@@ -25,19 +25,30 @@ VERZOEKEN = tuple(
     re.compile(patroon)
     for patroon in (
         rf"\b(?:verzoek|verzoeken)(?: {_IK})? (?:dan ook |hierbij |daarom )?{_U}\b",
+        rf"\b(?:{_IK} (?:roep|roepen)|(?:roep|roepen) {_IK}) {_U}\b.*\bop\b",
+        rf"\b(?:{_IK} (?:dring|dringen)|(?:dring|dringen) {_IK})\b.*\baan\b",
+        rf"\b(?:{_IK} (?:verzoek|verzoeken)|(?:verzoek|verzoeken) {_IK})\b",
         rf"\b(?:vraag|vragen)(?: {_IK})? {_U}\b(?! af)",
         rf"\b(?:wil|willen|wou|zou|zouden)(?: {_IK})? {_IEDER}{_U} {_IEDER}(?:vragen|"
         rf"verzoeken)\b",
-        r"\bgelieve\b",
+        r"\bgelieve\b(?! (?:vast te stellen|te weten))",
+        r"(?:^|[,;:] )(?:dus |en |maar |ook )*graag (?:een|de|het|mijn|dit|die|nog|ook|"
+        r"alleen|even|voor|vóór|binnen|zonder|in een)\b"
+        r"(?! (?:\w+ )?(?:reactie|antwoord|bericht|berichtje|belletje terug)\b)",
+        r"\b(?:factuur|rekening|nota|post|brief|brieven|creditnota|tickets|pakket|bestelling) "
+        r"(?:mag|mogen|kan|kunnen) (?:\w+ )?(?:naar|op naam)\b",
         rf"^(?:\S+ ){{0,6}}?(?:vraag|vragen) {_IK} (?:een|om|uitstel|het|de|mijn)\b",
         rf"\b(?:ontvang|ontvangen|krijg|krijgen|zie|zien|had|hadden|wens|wensen){_TUSSEN}"
         r"\b(?:graag|gaarne)\b",
         rf"\b(?:graag|gaarne) (?:ontvang|ontvangen|krijg|krijgen|zie|zien|had|hadden) {_IK}\b",
-        rf"(?:\b{_IK}\b[^.?!;]{{0,60}}?|\b(?:en|ook) |^)\b(?:wil|willen|zou|zouden)\b{_TUSSEN}"
+        rf"(?:\b{_IK}\b[^.?!;]{{0,60}}?|\b(?:en|ook) |^)(?<!\bdie )(?<!\bhij )(?<!\bzij )(?<!\bze )"
+        rf"\b(?:wil|willen|zou|zouden)\b{_TUSSEN}"
         r"\b(?:graag|het liefst)\b",
         rf"\b(?:wil|willen|zou|zouden) {_IK}\b{_TUSSEN}\b(?:graag|het liefst)\b",
         rf"\b{_IK} (?:reken|rekenen)\b(?: er|erop| op)",
         rf"\b{_IK} (?:sta|staan) erop dat\b",
+        rf"\b(?:vertrouw|vertrouwen)\b(?: {_IK})?(?: \w+)? erop,? dat {_U}\b"
+        r"(?!.*\b(?:leest|lezen|begrijpt|begrip|geïnformeerd|weet)\b)",
         rf"\blijkt (?:me|mij|ons) (?:wel |niet meer dan )?(?:redelijk|logisch|normaal) dat "
         rf"{_U}\b",
         rf"\b(?:{_IK} (?:heb|hebben)|(?:heb|hebben) {_IK}) {_IEDER}"
@@ -54,6 +65,8 @@ VERZOEKEN = tuple(
         rf"(?:{_U}|iemand|er)\b{_NIET_HELPEN}",
         rf"\bhopelijk (?:hoeft|hoef|hoeven|mag|mogen|lukt)\b{_NIET_HELPEN}",
         rf"\b{_IK} had(?:den)? gehoopt dat {_U}\b",
+        rf"\bga(?:an)? (?:{_IK} )?er ?van ?uit dat {_IK} [^.?!;]*\b(?:niet|geen|krijg|krijgen|"
+        r"ontvang|ontvangen)\b",
         rf"\bga(?:an)? (?:{_IK} )?er ?van ?uit dat {_U}\b"
         r"(?!.*\b(?:leest|begrijpt|begrip|druk)\b)",
         r"\b(?:het is|het wordt|wordt het) (?:\w+ )?tijd dat\b",
@@ -99,6 +112,9 @@ VERZOEKEN = tuple(
         rf"\b(?:{_IK} (?:wil|willen|wens|wensen)|(?:wil|willen|wens|wensen) {_IK})\b",
         rf"\b{_IK} (?:stel|stellen)\b{_TUSSEN}\baansprakelijk\b",
         rf"\b(?:stel|stellen) {_IK} {_U}\b{_TUSSEN}\baansprakelijk\b",
+        rf"\b(?:{_IK} (?:verwacht|verwachten)|(?:verwacht|verwachten) {_IK})\b(?: \w+){{0,4}} "
+        r"(?:korting|\w*vergoeding|terugbetaling|restitutie|correctie|creditnota|excuses|"
+        r"tegemoetkoming|compensatie)\b",
         # Wat de ander hoort te doen: "ik verwacht dat", "ik vind dat jullie moeten".
         rf"\b(?:{_IK} (?:verwacht|verwachten)|(?:verwacht|verwachten) {_IK})(?: \w+)? dat "
         rf"(?!{_IK}\b)",
@@ -109,6 +125,8 @@ VERZOEKEN = tuple(
         rf"dient|"
         rf"dienen) {_U}\b",
         r"\bop (?:zijn|haar|z'n) plaats\b",
+        r"\b(?:vind|vinden|lijkt)\b[^.?!;]*\b(?:terug|korting|\w*vergoeding|tegemoetkoming|uitleg|"
+        r"excuses?|gebaar)\b[^.?!;]*\b(?:netjes|redelijk|terecht|eerlijk|normaal|gepast)\W*$",
         # Wat de klant niet meer wil, of wat weg mag.
         rf"\b(?:{_IK} (?:hoef|hoeven)|(?:hoef|hoeven) {_IK})\b[^.?!;]*\b(?:niet|"
         rf"geen)\b[^.?!;]*\bmeer\b",
@@ -126,20 +144,33 @@ VERZOEKEN = tuple(
         rf"\b{_IK} (?:zou|zouden) (?!.*\b(?:niet|geen)\b)[^.?!;]*\b(?:liever|willen (?!dat|"
         rf"weten|zeggen)\w+en)\b",
         r"^(?:ik )?(?:heb|hebben) graag (?:een|de|het)\b",
-        rf"^(?:bij voorkeur|het liefst|liefst) \w+ {_IK}\b",
+        rf"(?:^|, |\b(?:dus|en) )(?:bij voorkeur|het liefst|liefst) \w+ {_IK}\b",
+        rf"^(?:en |maar )?(?:nog )?liever (?:nog |dan )?(?:zou|zouden|wil|willen|heb|hebben|krijg|"
+        rf"krijgen|ontvang|ontvangen|kom|komen) {_IK}\b",
+        r"^(?:en )?(?:misschien|wellicht|hopelijk) (?:mag|mogen)\b(?!.*\b(?:niet|geen)\b)",
+        r"^(?:en )?(?:misschien|wellicht|hopelijk) (?:kan|kunnen) (?:we|wij) [^.?!;]*en\W*$",
+        rf"\b{_IK} (?:vraag|vragen) (?:dan ook |daarom |hierbij |graag |nu |dus )*"
+        r"(?:een|uitstel|kwijtschelding|terugbetaling|restitutie|vergoeding|compensatie|"
+        r"schadevergoeding|coulance)\b(?! (?:ander|collega|vriend))",
         r"\b(?:dat|die|dit|deze|kosten|post|bedrag|\w+ing) (?:mag|mogen|kan|kunnen) (?:er )?"
         r"(?:dus |nu |wel |dan )*(?:af|eraf|weg|vervallen)\b",
         rf"\b{_IK} (?:moet|moeten) [^.?!;]*\b(?:een|nieuwe) [^.?!;]*\bhebben\W*$",
         rf"\b{_IK} (?:sta|staan) op (?:een|mijn|ons|onze|het)\b|\ben eis(?:en)?\b",
-        r"\b(?:u|jullie) moe(?:t|ten) (?:\w+ ){0,2}(?:iets|wat) (?:doen|ondernemen|regelen)\b",
+        r"\b(?:u|jullie) moe(?:t|ten) (?:\w+ ){0,2}(?:iets|wat) (?:aan |mee |tegen )?(?:doen|"
+        r"ondernemen|regelen)\b",
+        r"\b(?:mag|moet) (?:\w+ ){0,3}iemand (?:\w+ ){0,4}\w+en\W*$",
+        r"^als (?:u|jullie|je)\b[^?!;]*, (?:dan )?(?:ben|zijn|ga|gaan) (?:ik|we|wij) (?:\w+ )?"
+        r"(?:akkoord|tevreden|om)\b",
         r"\ber moet (?:\w+ ){0,2}iets (?:gebeuren|veranderen|gedaan)\b",
         rf"\b{_IK} hoop(?:en)? dat het (?:\w+ )?(?:mogelijk is|kan|lukt)\b",
         rf"\b{_IK} hoop(?:en)? (?:[^.?!;]*\b)?op (?:\w+ )?(?:uitstel|coulance|vergoeding|"
         rf"tegemoetkoming|"
         r"terugbetaling|compensatie|kwijtschelding)\b",
-        r"\b(?:mag u|mogen jullie|mag je)\b(?!.*\b(?:bellen|mailen|bereiken|weten|vragen|delen|"
-        r"niet)\b)",
-        rf"\b{_IK} (?:stel|stellen) (?:\w+ )?voor (?:dat|om)\b|\b(?:mijn|ons) voorstel (?:is|"
+        r"(?:\b(?:mag u|mogen jullie)|(?:^|, |\b(?:dus|en) )(?:die|dat|dit|deze|alles|de \w+|"
+        r"het \w+|mijn \w+) mag je)\b(?!.*\b(?:bellen|mailen|bereiken|weten|vragen|delen|niet)\b)",
+        rf"\b(?:{_IK} (?:stel|stellen)|(?:stel|stellen) {_IK}) (?:\w+ )?voor\b"
+        r"(?=.*\b(?:dat|om|te \w+en)\b)|"
+        r"\b(?:mijn|ons) voorstel (?:is|"
         rf"luidt)\b",
         r"\b(?:waarderen|appreciëren|op prijs stellen|dankbaar|erkentelijk)(?: zijn)?,? (?:als|"
         r"indien|"
@@ -171,15 +202,19 @@ VERZOEKEN = tuple(
 TWEEDE_VERZOEK = re.compile(
     rf"(?:, | en (?:ook )?)(?={_IK} (?:wil|willen|eis|eisen|verzoek|verwacht|verwachten)\b|"
     rf"dat (?:mij|ons|mijn|onze)\b|dat {_U} (?:mij|me|ons|mijn|onze|de|het|een|dit|deze)\b|"
-    r"(?:zorg|stuur|geef|bel|mail|laat|maak|haal|zet|neem) (?:dat|dan|er|mij|me|ons|mijn|het|"
+    r"(?:zie|ontvang|verneem|hoor|krijg) (?:\w+ )?graag\b|"
+    r"(?:eis|verzoek|verwacht) (?:dat|u|jullie)\b|(?:vraag|vragen) (?:u|jullie)\b|"
+    r"(?:zorg|stuur|geef|bel|mail|laat|maak|haal|zet|neem|bevestig|annuleer|verwijder|herstel|"
+    r"corrigeer|vergoed) (?:dat|dan|er|mij|me|ons|mijn|het|"
     r"de)\b)"
 )
 WIJST_TERUG = re.compile(
-    rf"(?:en |maar )?(?:(?:dat|dit|die) (?:wil|willen|wens|hoef|hoeven) {_IK}|die (?:moet|mag))\b"
+    rf"(?:en |maar )?(?:(?:dat|dit|die) (?:wil|willen|wens|hoef|hoeven|zou|zouden|had|hadden|heb|"
+    rf"hebben|krijg|krijgen) {_IK}|die (?:moet|mag))\b"
 )
 # "graag een bewijs", "graag zsm repareren": zonder persoonsvorm.
 KAAL_GRAAG = re.compile(
-    r"^(?:en |ook |daarnaast |verder )*(?:graag\b(?! of\b)|svp\b|s\.v\.p\.|aub\b)"
+    r"^(?:en |ook |daarnaast |verder )*(?:(?:graag|gaarne)\b(?! of\b)|svp\b|s\.v\.p\.|aub\b)"
 )
 # "kunt u ...", ook zonder vraagteken.
 MODAAL_VERZOEK = re.compile(
@@ -190,7 +225,7 @@ GEBIEDEND = re.compile(
     r"controleer|check|blokkeer|vergoed|informeer|reserveer|ruil|lever|verwijder|zet|stop|regel|"
     r"betaal|wijzig|pas|neem|laat|los|boek|stort|annuleer|bevestig|corrigeer|verander|schrap|"
     r"maak|repareer|herstel|vervang|kom|"
-    r"houd|hou|vergeet|doe|kijk(?! ?,)|bekijk|ruim|breng|zoek)\b"
+    r"houd|hou|vergeet|doe|kijk(?! ?,)|bekijk|ruim|breng|zoek)\b(?! (?:ik|we|wij)\b)"
     r"(?=.*\b(?:mij|me|ons|mijn|onze|dit|deze|dat|het|hem|haar|aub|svp|alstublieft|alsjeblieft|"
     r"zsm|"
     r"terug|contact|er iets|niet het|niet de|niet om|mijn \w+)\b)"
@@ -201,7 +236,9 @@ STERK_GEBIEDEND = re.compile(
     r"repareer|vervang|schrap|ruim|haal|verander|wijzig|breng|plaats|controleer|verzet|verplaats|"
     r"schakel|stop|zet|los|regel)\b (?:die|de|dat|dit|deze|het|mijn|onze|ons|uw|jullie|mij|me|"
     r"alle|"
-    r"alles)\b"
+    r"alles)\b|"
+    r"^(?:en |dus |verder |ook )?laat (?:ook |dan |even |meteen |alstublieft |svp |aub )*"
+    r"(?:de|het|een|die|iemand|mijn|onze|uw|jullie) [^.?!;]*\b\w+en\b(?!.*\bweten\b)"
 )
 # "Mijn naam a.u.b. corrigeren": een verzoek zonder persoonsvorm of vaste wending.
 ALSTUBLIEFT = re.compile(r"\b(?:s\.?v\.?p|a\.?u\.?b)\b|^(?:alstublieft|alsjeblieft)\b")
@@ -214,27 +251,5 @@ WENS = re.compile(
 WENS_ZONDER_INHOUD = re.compile(r"^(?:en |maar )?(?:(?:dat|dit|het) )?zou\b(?!.*\b(?:als|om)\b)")
 # "De koopsom moet 412.500 zijn": een verbetering.
 VERBETERING = re.compile(
-    r"\bmoet(?:en)?\b(?=[^?!;]*(?:\d|plaats van))(?:[^.?!;]|\.\d){1,30}\bzijn\b"
-)
-# Een plan van de klant zelf: daarover komt zijn vraag pas.
-PLAN = re.compile(
-    rf"\b(?:(?:wil|willen|zou|zouden) {_IK}|{_IK} (?:wil|willen|zou|"
-    rf"zouden))\b(?!.*\b{_U}\b)[^.?!;]*\b"
-    r"(?:houden|organiseren|vieren|bezoeken|bouwen|verbouwen|trouwen|beginnen|kopen|verkopen|"
-    r"voortzetten|oprichten)\b"
-)
-# Wat de klant wil zeggen in plaats van vragen.
-MEDEDELING = re.compile(
-    r"\b(?:(?:even|nog|toch|wel|dit|dat|graag|ik|wij|wil|wilde|moet) kwijt|bedanken|"
-    r"benadrukken|opmerken|complimenteren|feliciteren|aankaarten|delen|"
-    r"alleen (?:maar )?(?:laten )?(?:weten|aangeven|zeggen)|"
-    r"(?:wil|wilde|willen)\b.*\b(?:zeggen|melden|laten weten) dat|"
-    r"(?:misschien|wellicht|ooit|voorlopig) (?:wil|willen) (?:ik|wij|we)|"
-    r"(?:ik|wij|we) (?:wil|willen) (?:misschien|wellicht|ooit)|"
-    r"had(?:den)? (?:ik|wij|we) (?:\w+ )?graag (?:eerder|vooraf|van tevoren|liever)|"
-    r"wil (?:dat|dit|het) niet|niet vervelend|geen geld|niets|"
-    r"(?:wil|willen) niet(?! dat (?!u denk|jullie denk)| meer| langer)|"
-    r"(?:wil|willen) (?:hier|er|daar) (?:niet|geen)|(?:wil|willen) (?:\w+ )?het (?:daar)?bij "
-    r"laten|"
-    r"(?:wil|willen) (?:best|allemaal|allebei|geen (?:ruzie|gezeur|problemen|discussie)))\b"
+    r"\bmoet(?:en)?\b(?=[^?!;]*(?:\d|plaats van))(?:[^.?!;]|\.\d){1,30}\b(?:zijn|worden)\b"
 )

@@ -16,9 +16,8 @@ _VRAAGWOORD = rf"(?:(?:{_VOORZETSEL})\s+)?(?:{'|'.join(sorted(VRAAGWOORDEN))})"
 # Waarmee een ingebedde vraag begint: "of u ...", "tot wanneer ik ...".
 INGEBED = re.compile(rf"\b(?:of|{_VRAAGWOORD})\b")
 ONDERWERPEN = frozenset(
-    "ik wij we u jullie je jij ge gij het dat dit er die deze de een mijn onze ons uw jouw hij "
-    "zij "
-    "ze iemand 't t men ie 'ie".split()
+    "ik wij we u jullie je jij ge gij het dat dit er die deze de een mijn onze ons uw jouw zo'n "
+    "hij zij ze iemand 't t men ie 'ie".split()
 )
 # Zonder twijfel het onderwerp van een vraag, nooit een lijdend voorwerp.
 ONDERWERP_VORMEN = frozenset("ik wij we jullie u ie hij jij ge gij men t 't".split())
@@ -71,6 +70,15 @@ _WENS = (
     r"kan|kunnen|gelieve|"
     r"laat|mag|benieuwd|nieuwsgierig"
 )
+# Voor wie de klant ook schrijft: "mijn vrouw", "het bestuur".
+NAASTEN = (
+    r"(?:mijn|onze|ons) (?:\w+)?(?:zoon|zoontje|dochter|dochtertje|man|vrouw|vriend|vriendin|"
+    r"moeder|vader|mama|papa|ma|pa|oma|opa|broer|broertje|zus|zusje|partner|ouders|kinderen|kind|"
+    r"collega|collega's|schoonmoeder|schoonvader|kleinkind|kleinzoon|kleindochter|buurvrouw|"
+    r"buurman|buren|baas|directeur|directie|penningmeester|voorzitter|leden|bestuur|team)|"
+    r"het bestuur|de (?:directie|penningmeester|voorzitter|secretaris|commissie|ouders|kinderen|"
+    r"leden|bewoners|ouderraad)"
+)
 _TUSSEN = r"[^.?!;]{0,45}?"
 # "Ik weet niet of dat belangrijk is": daar hoeft geen antwoord op.
 _NIET_BELANGRIJK = (
@@ -90,8 +98,9 @@ INLEIDINGEN = tuple(
         r"\b(?:vraag|vragen|vroeg|vroegen) (?:ik |wij |we )?(?:me|mij|ons)(?: \w+){0,3} af\b",
         rf"\b(?:snap|snappen|begrijp|begrijpen)\b(?: ik| wij| we)?(?: \w+){{0,2}} niet"
         rf"(?: \w+){{0,2}} (?:{_VRAAGWOORD})\b",
-        rf"\b(?:ik|wij|we) (?:weet|weten)\b(?! zelfs)[^.?!;]{{0,25}}\bniet\b[^.?!;]{{0,15}}"
-        rf"\b(?:{_VRAAGWOORD})\b",
+        rf"\b(?:ik|wij|we) (?:weet|weten)\b(?! zelfs)[^.?!;]{{0,25}}\bniet\b(?! eens)"
+        rf"[^.?!;]{{0,15}}\b(?:{_VRAAGWOORD})\b"
+        r"(?!.*\b(?:beginnen|uitdrukken|verwoorden|aankijk|het vandaan)\b)",
         rf"\b(?:nergens|niet)\b[^.?!;]{{0,30}}\b(?:staat|vinden|lezen|gevonden|opmaken|afleiden|"
         rf"zien|bekend)\b[^.?!;]{{0,15}}\b(?:of|{_VRAAGWOORD})\b",
         rf"\b(?:staat|staan|lees|zie|vind)\b[^.?!;]{{0,40}}\b(?:niet|nergens)\b[^.?!;]{{0,20}}"
@@ -103,7 +112,7 @@ INLEIDINGEN = tuple(
         rf"\b(?:onduidelijk|geen (?:\w+ )?idee|niet achter|nergens|niet vinden|twijfel|"
         rf"twijfelen|informeren|"
         rf"checken)\b,? "
-        rf"(?:\w+ ){{0,3}}?(?:of|{_VRAAGWOORD})\b",
+        rf"(?:\w+ ){{0,3}}?(?:of|{_VRAAGWOORD})\b(?!.*\bvandaan (?:haal|heb|heeft|hebben)\w*)",
         rf"^(?:of|{_VRAAGWOORD})\b[^.?!;]*\b(?:hoor|hoorde|weet|weten|verneem) (?:ik|wij|we) "
         rf"(?:dus |ook )?graag\b",
         rf"^(?:en )?(?:graag|gaarne) (?:uitleg|informatie|duidelijkheid|advies|antwoord|"
@@ -113,7 +122,8 @@ INLEIDINGEN = tuple(
         r"\b(?:is|was|zijn) (?:mijn|onze) (?:\w+ )?(?:vraag|vragen)\b",
         rf"\bbenieuwd,? (?:naar|of|{_VRAAGWOORD})\b",
         rf"\bweet(?:en)? (?:ik |wij |we )?(?:nog |echt )?niet (?:of|{_VRAAGWOORD})(?: \w+)? "
-        r"(?:ik|wij|we)\b.*\b(?:moet|moeten|kan|kunnen|mag|mogen)\b",
+        r"(?:ik|wij|we)\b.*\b(?:moet|moeten|kan|kunnen|mag|mogen)\b"
+        r"(?!.*\b(?:beginnen|uitdrukken|verwoorden|zeggen)\b)",
         r"\b(?:mijn|onze|de) (?:\w+ )?(?:vraag|vragen) (?:is|zijn|luidt|hierbij|daarbij)\b"
         r"(?! (?:niet|nog|al|dus niet)\b)",
         r"(?:^|, ?|\b(?:dus|maar|en|want) )(?:ook )?(?:(?:ik|wij|we) )?(?:weet|weten)\b"
@@ -136,6 +146,17 @@ INLEIDINGEN = tuple(
         rf"^(?:en |maar )?(?:weet|weten) (?:iemand|u|jullie)\b{_TUSSEN}\b(?:of|{_VRAAGWOORD})\b",
         rf"\b(?:idee|enig idee) (?:of|{_VRAAGWOORD})\b.*\?",
         r"\bmijn vraag (?:dus|nu|daarom) ?:",
+        # Wie de klant kent of vertegenwoordigt, vraagt mee: "mijn vrouw vraagt nog of".
+        rf"\b(?:{NAASTEN})\b(?: \w+){{0,2}}? (?:vraagt|vragen)\b(?: zich)?(?: \w+){{0,3}}?"
+        rf"(?: af)?,? (?:of|{_VRAAGWOORD})\b(?! ik\b)",
+        rf"\b(?:vraagt|vragen) (?:{NAASTEN})\b(?: zich)?(?: \w+){{0,3}}?(?: af)?,? "
+        rf"(?:of|{_VRAAGWOORD})\b(?! ik\b)",
+        rf"\b(?:{NAASTEN})\b(?: \w+){{0,2}}? (?:wil|willen|wilde|wilden)\b(?: \w+){{0,3}}? "
+        rf"weten,? (?:of|{_VRAAGWOORD})\b",
+        rf"\b(?:wil|willen) (?:{NAASTEN})\b(?: \w+){{0,3}}? weten,? (?:of|{_VRAAGWOORD})\b",
+        rf"^(?:en |ook |verder |daarnaast )+(?:vraagt|vragen|vroeg|vroegen) (?:hij|zij|ze|"
+        rf"{NAASTEN}) "
+        rf"zich (?:ook |nog )*af,? (?:of|{_VRAAGWOORD})\b",
         rf"\b(?:mij|ons|me) (?:nog )?niet (?:geheel |helemaal )?duidelijk,? (?:of|"
         rf"{_VRAAGWOORD})\b",
     )

@@ -4,25 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from b1check.bericht import Onderdeel
 from b1check.document import Document, Zin
+from b1check.klantvraag import knippen, plannen
 from b1check.klantvraag import verzoekwoorden as vz
-from b1check.klantvraag import vraagstukken
 from b1check.klantvraag import vraagwoorden as vw
-from b1check.klantvraag.deelzinnen import losse_zinnen
-from b1check.klantvraag.gebreken import is_apart, is_gebrek
-from b1check.klantvraag.schijnvragen import HOE_GAAT_HET, is_beleefdheid, is_retorisch
+from b1check.klantvraag.gebreken import zoek_gebreken
+from b1check.klantvraag.losse_zinnen import losse_zinnen
+from b1check.klantvraag.schijnvragen import HOE_GAAT_HET, is_schijnvraag
+from b1check.klantvraag.verwijzing import heeft_aanloop, is_losse_verwijzing
+from b1check.klantvraag.vraagstukken import vraagstukken
 
-VRAAG, VERZOEK = vraagstukken.VRAAG, vraagstukken.VERZOEK
+VRAAG, VERZOEK = knippen.VRAAG, knippen.VERZOEK
 _CITAAT = re.compile(r"[\"“„][^\"“”„]*[\"”]|‘[^‘’]*’|(?<!\w)'[^']{12,}'(?!\w)")
-_UITROEP = re.compile(r"(?:\?+!|!+\?)[?!]*$|(?<![?])!+$")
-# Ook met een uitroepteken erbij wil de klant dit echt weten of hebben.
-_ECHT = re.compile(
-    r"\b(?:wanneer|hoeveel|hoelang|graag|gelieve|verzoek|eis|terug|wil|stuur|bel|mail)\b|"
-    r"\b(?:kan|krijg|moet|mag) ik\b|\b(?:kunt|wilt|zou) u\b|\bhoe (?:lang|laat)\b"
-)
 _ZELFDE = re.compile(r"\b(?:dat|dit)\b")
 
 
@@ -30,13 +26,15 @@ _ZELFDE = re.compile(r"\b(?:dat|dit)\b")
 class Vraag:
     """Een vraag of verzoek op [begin, eind) van de leestekst van een blok.
 
-    `zin` is de zin waar zij uit komt; een vraag kan een deel van die zin zijn.
+    `zin` is de zin waar zij uit komt; een vraag kan een deel van die zin zijn. Verwijst zij naar
+    wat ervoor staat ("Onze wand is 4 meter hoog. Mag dat?"), dan is `aanloop` het begin daarvan.
     """
 
     zin: Zin
     begin: int
     eind: int
     soort: str
+    aanloop: int | None = None
 
     @property
     def tekst(self) -> str:
@@ -44,9 +42,18 @@ class Vraag:
         return self.zin.tekstblok.blok.toon(self.begin, self.eind)
 
     @property
+    def voluit(self) -> str:
+        """De vraag met wat er nodig is om haar te begrijpen, op één regel."""
+        return self.zin.tekstblok.blok.toon(self._vanaf, self.eind)
+
+    @property
     def bron(self) -> tuple[int, int]:
-        """De plaats in de mail van de klant."""
-        return self.zin.tekstblok.blok.bron(self.begin, self.eind)
+        """De plaats in de mail van de klant, met de aanloop."""
+        return self.zin.tekstblok.blok.bron(self._vanaf, self.eind)
+
+    @property
+    def _vanaf(self) -> int:
+        return self.begin if self.aanloop is None else self.aanloop
 
 
 def vind_vragen(klantmail: Document) -> tuple[Vraag, ...]:
@@ -61,18 +68,58 @@ def vind_vragen(klantmail: Document) -> tuple[Vraag, ...]:
     gevonden = [list(_in_zin(zin)) for zin in zinnen]
     for nummer in range(len(zinnen) - 1):
         _verbind(zinnen, gevonden, nummer)
-        _laat_plan_weg(zinnen[nummer], gevonden, nummer)
-    for nummer in _gebreken(zinnen, gevonden):
-        gevonden[nummer] = [
-            Vraag(zinnen[nummer], zinnen[nummer].begin, zinnen[nummer].eind, VERZOEK)
-        ]
+    for nummer in range(len(zinnen)):
+        if _is_plan(zinnen, gevonden, nummer):
+            gevonden[nummer] = [vraag for vraag in gevonden[nummer] if vraag.soort != VERZOEK]
+    for nummer in zoek_gebreken(zinnen, [bool(vragen) for vragen in gevonden]):
+        zin = zinnen[nummer]
+        gevonden[nummer] = [Vraag(zin, zin.begin, zin.eind, VERZOEK)]
+    _zet_aanlopen(zinnen, gevonden)
     return tuple(vraag for vragen in gevonden for vraag in vragen)
 
 
-def _laat_plan_weg(zin: Zin, gevonden: list[list[Vraag]], nummer: int) -> None:
+def _is_plan(zinnen: list[Zin], gevonden: list[list[Vraag]], nummer: int) -> bool:
     """'Wij willen een feest houden. Mag dat?': een eigen plan is geen verzoek."""
-    if vz.PLAN.search(zin.tekst.lower()) and any(gevonden[nummer + 1 :]):
-        gevonden[nummer] = [vraag for vraag in gevonden[nummer] if vraag.soort != VERZOEK]
+    zin, erna = zinnen[nummer], zinnen[nummer + 1 :]
+    if zin.tekst.endswith("?") or not any(v.soort == VERZOEK for v in gevonden[nummer]):
+        return False
+    if nummer and _is_vraag(gevonden[nummer - 1]) and plannen.is_uitleg_bij_vraag(zin):
+        return True
+    if not any(_is_vraag(vragen) for vragen in gevonden[nummer + 1 :]):
+        return False
+    if plannen.kondigt_vragen_aan(erna[0]) or plannen.is_behoefte(zin, erna):
+        return True
+    if plannen.is_wens_met_vraag(zin, erna[0]) or plannen.is_doel_van_hoe(zin, erna[:2]):
+        return True
+    # Na een eerdere vraag is alleen een plan wat meteen de volgende vraag inleidt.
+    vooraan = not any(gevonden[:nummer])
+    return plannen.is_plan(zin) and (vooraan or _is_vraag(gevonden[nummer + 1]))
+
+
+def _is_vraag(vragen: list[Vraag]) -> bool:
+    return any(vraag.soort == VRAAG or vraag.tekst.endswith("?") for vraag in vragen)
+
+
+def _zet_aanlopen(zinnen: list[Zin], gevonden: list[list[Vraag]]) -> None:
+    """Neem in een vraag die terugwijst mee waar zij naar wijst."""
+    for nummer, vragen in enumerate(gevonden):
+        if not vragen or vragen[0].aanloop is not None:
+            continue
+        if (begin := _aanloop(zinnen, gevonden, nummer)) is not None:
+            vragen[0] = replace(vragen[0], aanloop=begin)
+
+
+def _aanloop(zinnen: list[Zin], gevonden: list[list[Vraag]], nummer: int) -> int | None:
+    """Geef waar de aanloop van de eerste vraag van een zin begint, als zij er een heeft."""
+    zin, vraag = zinnen[nummer], gevonden[nummer][0]
+    blok = zin.tekstblok.blok
+    deel = blok.tekst[vraag.begin : vraag.eind].lower()
+    if heeft_aanloop(deel, blok.tekst[zin.begin : vraag.begin]):
+        return zin.begin
+    vorige = zinnen[nummer - 1] if nummer else zin
+    if vorige is zin or vorige.tekstblok is not zin.tekstblok or gevonden[nummer - 1]:
+        return None
+    return vorige.begin if is_losse_verwijzing(deel, vorige.tekst.strip()) else None
 
 
 def _verbind(zinnen: list[Zin], gevonden: list[list[Vraag]], nummer: int) -> None:
@@ -87,12 +134,19 @@ def _verbind(zinnen: list[Zin], gevonden: list[list[Vraag]], nummer: int) -> Non
     # "Die wens ik voort te zetten. Kunt u dat omzetten?" is één verzoek.
     elif len(deze) == len(volgende) == 1 and deze[0].soort == VERZOEK:
         if _vraagt_dat(zin.tekst.lower()) and not zinnen[nummer].tekst.endswith("?"):
+            samen = zinnen[nummer].tekstblok is zin.tekstblok
+            begin = deze[0].begin if samen else None
             gevonden[nummer] = []
+            gevonden[nummer + 1] = [replace(volgende[0], soort=VERZOEK, aanloop=begin)]
 
 
 _VRAAGT_DAT = re.compile(
     r"^(?:en |dus )?(?:kunt|kan|kun|kunnen|wilt|wil|willen|zou|zouden) (?:u|jullie|je) "
-    r"(?:mij |me |ons )?(?:dat|dit) (?:voor mij |voor ons |even |alstublieft |ook |zo )*\w+en\W*$"
+    r"(?:mij |me |ons )?(?:dat|dit) (?:voor mij |voor ons |even |alstublieft |ook |zo )*\w+en\W*$|"
+    # "Laat u mij weten of dat akkoord is?": de klant wil horen of zijn verzoek kan.
+    r"\b(?:weten|hoor|hoort|horen|verneem|vernemen)(?: ik| wij| we)? (?:\w+ )?"
+    r"of (?:dat|dit|het|u daarmee|u hiermee|jullie daarmee) (?:\w+ ){0,2}"
+    r"(?:akkoord|goed|oké|ok|mogelijk|kan|mag|lukt|gelukt|past|orde)(?: is| gaat| bent| zijn)?\W*$"
 )
 
 
@@ -101,26 +155,11 @@ def _vraagt_dat(klein: str) -> bool:
     return bool(_VRAAGT_DAT.search(klein))
 
 
-def _gebreken(zinnen: list[Zin], gevonden: list[list[Vraag]]) -> Iterator[int]:
-    """Geef de zinnen waarin wat er mis is het verzoek zelf is.
-
-    Dat is zo als de klant verder niets vraagt, of als hij het apart noemt en er niets over vraagt.
-    """
-    stil = not any(gevonden)
-    for nummer, zin in enumerate(zinnen):
-        klein = zin.tekst.lower()
-        if gevonden[nummer] or not is_gebrek(klein) or _is_geen_vraag(klein, klein):
-            continue
-        if stil:
-            yield nummer
-            return
-        laatste = nummer + 1 == len(zinnen)
-        los = laatste or not gevonden[nummer + 1] or is_apart(zinnen[nummer + 1].tekst.lower())
-        if los and is_apart(klein):
-            yield nummer
-
-
-_VERVOLG = re.compile(rf"^(?:en|of|en verder|verder|ook|alsmede) (?:{vw.INGEBED.pattern})")
+_VERVOLG = re.compile(
+    rf"^(?:en|of|en verder|verder|ook|alsmede) (?:{vw.INGEBED.pattern})|"
+    rf"^(?:en |maar )?(?:zo|indien|als) (?:ja|nee|niet|wel),? (?:dan )?(?:{vw.INGEBED.pattern})|"
+    r"^(?:of|en) anders (?:naar|op|via|bij|met|een|de|het|per|in)\b"
+)
 
 
 def _is_vervolg(zin: Zin) -> bool:
@@ -144,9 +183,9 @@ def _in_zin(zin: Zin) -> Iterator[Vraag]:
     klein = _zonder_citaten(zin)
     if HOE_GAAT_HET.search(klein) or not klein.strip(" x.,"):
         return
-    for begin, eind, soort in vraagstukken.vraagstukken(zin, klein):
+    for begin, eind, soort in vraagstukken(zin, klein):
         deel = klein[begin - zin.begin : eind - zin.begin].strip()
-        if not _is_geen_vraag(deel, klein):
+        if not is_schijnvraag(deel, klein):
             yield Vraag(zin, begin, eind, soort)
 
 
@@ -161,15 +200,3 @@ def _zonder_citaten(zin: Zin) -> str:
 
 def _bedek(citaat: re.Match[str]) -> str:
     return "x" * len(citaat[0]) if len(citaat[0].split()) > 3 else citaat[0]
-
-
-def _is_geen_vraag(deel: str, zin: str) -> bool:
-    if is_retorisch(deel, zin):
-        return True
-    if _UITROEP.search(zin) and not _ECHT.search(deel):
-        return True
-    if deel.endswith(":") or not any(teken.isalnum() for teken in deel):
-        return True
-    if "aansprakelijk" in deel or any(patroon.search(deel) for patroon in vw.INLEIDINGEN):
-        return False
-    return is_beleefdheid(deel)

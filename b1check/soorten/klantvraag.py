@@ -14,6 +14,7 @@ from b1check.vondsten import Vondst, op_zin
 
 if TYPE_CHECKING:
     from b1check.klantvraag.afwijkingen import Afwijking
+    from b1check.klantvraag.vragen import Vraag
 
 VELDEN = frozenset(("bericht",))
 _LANGSTE = 120
@@ -42,7 +43,7 @@ def zoek(document: Document, opties: Opties, instellingen: Instellingen) -> Iter
 
     eerste = _eerste_zin(document)
     for uitkomst in beoordeel(document):
-        vraag = _kort(uitkomst.vraag.tekst)
+        vraag = _kort(uitkomst.vraag)
         if uitkomst.oordeel == Uitkomst.ONBEANTWOORD and eerste is not None:
             yield _over_vraag(eerste, opties.onbeantwoord, vraag, None)
         elif uitkomst.oordeel == Uitkomst.ONZEKER and eerste is not None:
@@ -63,9 +64,11 @@ def _eerste_zin(document: Document) -> Zin | None:
     )
 
 
-def _kort(vraag: str) -> str:
-    """Geef de vraag op één regel; een heel lange vraag wordt afgekapt."""
-    netjes = " ".join(vraag.split()).strip(" ,;:-")
+def _kort(vraag: Vraag) -> str:
+    """Geef de vraag op één regel, met haar aanloop als dat past; een heel lange wordt afgekapt."""
+    voluit, netjes = (" ".join(t.split()).strip(" ,;:-") for t in (vraag.voluit, vraag.tekst))
+    if len(voluit) <= _LANGSTE:
+        return voluit
     if len(netjes) <= _LANGSTE:
         return netjes
     return netjes[:_LANGSTE].rsplit(" ", 1)[0].rstrip(" ,;:") + " …"
