@@ -17,8 +17,9 @@ from b1check.klantvraag.feiten import (
     Feit,
     feiten,
 )
-from b1check.klantvraag.kernwoorden import Kernwoord, kernwoorden, verwantschap
+from b1check.klantvraag.kernwoorden import Kernwoord, kernwoorden
 from b1check.klantvraag.namen import verkeerde_naam
+from b1check.klantvraag.verwantschap import verwantschap
 
 if TYPE_CHECKING:
     from spacy.tokens import Span
@@ -234,11 +235,7 @@ def _zelfde_buurt(klant: Feit, antwoord: Feit) -> bool:
 
 
 def _raken(woorden: Sequence[Kernwoord], andere: Sequence[Kernwoord], grens: float) -> bool:
-    return any(
-        verwantschap((een.vorm, een.lemma), (ander.vorm, ander.lemma)) >= grens
-        for een in woorden
-        for ander in andere
-    )
+    return any(verwantschap(een.paar, ander.paar) >= grens for een in woorden for ander in andere)
 
 
 def _woorden_om(feit: Feit, buren: int = 0) -> tuple[Kernwoord, ...]:

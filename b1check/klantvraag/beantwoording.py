@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from b1check.document import Document, Zin
-from b1check.klantvraag.antwoordzinnen import antwoordzinnen
-from b1check.klantvraag.bewijs import Bewijs, verzamel
+from b1check.klantvraag.antwoordzinnen import Antwoordzin, antwoordzinnen
+from b1check.klantvraag.gewichten import vraaggewichten, zinsgewichten
+from b1check.klantvraag.onderwerp import Onderwerp, onderwerpen
+from b1check.klantvraag.vraagkenmerken import meet_vragen
 from b1check.klantvraag.vragen import Vraag, vind_vragen
+from b1check.klantvraag.zinskenmerken import Zinskenmerken, meet_zinnen
 
 
 class Uitkomst(StrEnum):
@@ -31,22 +35,13 @@ class Beantwoording:
     onderwerp: tuple[str, ...] = ()
 
 
-# Hoe zwaar elk kenmerk telt. Geschat op de paren in tests/klantvragen, met ook de paren waaruit een
-# antwoord is weggelaten, en daarna afgerond.
-_BEGIN = -4.1
-_GEWICHTEN = {
-    "woorden": 1.5,
-    "omgeving": 0.9,
-    "past": 1.3,
-    "overal": 2.1,
-    "bijzonder": 2.0,
-    "mist_vorm": -0.5,
-    "eigen_alinea": 1.7,
-}
-# De omgeving telt zwaarder als de vraag zelf weinig zegt ("Mag dat?").
-_OMGEVING_BIJ_LICHT = 1.1
 # Vanaf de eerste kans is een vraag beantwoord; onder de tweede blijft zij open.
-_BEANTWOORD, _OPEN = 0.4, 0.15
+_BEANTWOORD, _OPEN = 0.33, 0.12
+# Zegt een vraag zelf weinig ("Mag dat nu nog?"), dan is nooit zeker dat niets erover gaat; ook niet
+# als een zin gaat over waar zij naar verwijst.
+_ZEGT_GENOEG, _MEESTE_OMGEVING = 0.8, 0.4
+# In een heel kort antwoord kan elke zin die niet over een andere vraag gaat het antwoord zijn.
+_KORT, _OVER_ANDERE = 3, 0.35
 
 
 def beoordeel(document: Document) -> tuple[Beantwoording, ...]:
@@ -56,24 +51,43 @@ def beoordeel(document: Document) -> tuple[Beantwoording, ...]:
     vragen, zinnen = vind_vragen(document.klantvraag), antwoordzinnen(document)
     if not zinnen:
         return tuple(Beantwoording(vraag, Uitkomst.ONBEANTWOORD) for vraag in vragen)
-    gewogen = verzamel(vragen, zinnen)
-    return tuple(_oordeel(bewijs, zinnen[bewijs.plaats].zin) for bewijs in gewogen)
+    over = onderwerpen(vragen)
+    kenmerken = meet_zinnen(vragen, over, zinnen)
+    scores = [[zinsgewichten().logit(k) for k in rij] for rij in kenmerken]
+    kansen = [kans(vraaggewichten().logit(k)) for k in meet_vragen(scores, over, zinnen)]
+    return tuple(
+        Beantwoording(
+            vraag,
+            oordeel := _oordeel(kansen[nummer], over[nummer], kenmerken[nummer]),
+            None if oordeel == Uitkomst.ONBEANTWOORD else _beste(scores[nummer], zinnen),
+            kansen[nummer],
+            tuple(woord.lemma for woord in over[nummer].eigen),
+        )
+        for nummer, vraag in enumerate(vragen)
+    )
 
 
-def kans(bewijs: Bewijs) -> float:
-    """Geef hoe waarschijnlijk het is dat de vraag beantwoord is: 0 tot 1."""
-    som = _BEGIN + sum(zwaar * getattr(bewijs, naam) for naam, zwaar in _GEWICHTEN.items())
-    som += _OMGEVING_BIJ_LICHT * bewijs.omgeving * bewijs.onderwerp.lichtheid
-    return 1 / (1 + math.exp(-som))
+def kans(logit: float) -> float:
+    """Geef de kans die bij een logit hoort: 0 tot 1."""
+    return 1 / (1 + math.exp(-logit))
 
 
-def _oordeel(bewijs: Bewijs, zin: Zin) -> Beantwoording:
-    zekerheid = kans(bewijs)
-    oordeel = Uitkomst.ONZEKER
+def _oordeel(
+    zekerheid: float, onderwerp: Onderwerp, kenmerken: Sequence[Zinskenmerken]
+) -> Uitkomst:
     if zekerheid >= _BEANTWOORD:
-        oordeel = Uitkomst.BEANTWOORD
-    elif zekerheid < _OPEN and not bewijs.kan_elders:
-        oordeel = Uitkomst.ONBEANTWOORD
-    passage = None if oordeel == Uitkomst.ONBEANTWOORD else zin
-    woorden = tuple(woord.lemma for woord in bewijs.onderwerp.eigen)
-    return Beantwoording(bewijs.vraag, oordeel, passage, zekerheid, woorden)
+        return Uitkomst.BEANTWOORD
+    if zekerheid >= _OPEN or onderwerp.gewicht < _ZEGT_GENOEG or _kan_anders(kenmerken):
+        return Uitkomst.ONZEKER
+    return Uitkomst.ONBEANTWOORD
+
+
+def _kan_anders(kenmerken: Sequence[Zinskenmerken]) -> bool:
+    """Of een zin het antwoord kan zijn in heel andere woorden."""
+    over_omgeving = any(zin.omgeving > _MEESTE_OMGEVING for zin in kenmerken)
+    los = any(zin.vrije_alinea and zin.andere < _OVER_ANDERE for zin in kenmerken)
+    return over_omgeving or (los and len(kenmerken) <= _KORT)
+
+
+def _beste(scores: Sequence[float], zinnen: Sequence[Antwoordzin]) -> Zin:
+    return zinnen[scores.index(max(scores))].zin

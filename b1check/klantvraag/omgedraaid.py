@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 
 from b1check.document import Zin
 from b1check.gegevens import lees_lijst
-from b1check.klantvraag.kernwoorden import STAM, kernwoorden, stammen, verwantschap
+from b1check.klantvraag.kernwoorden import kernwoorden
+from b1check.klantvraag.verwantschap import STAM, verwantschap
+from b1check.klantvraag.woordstam import stammen
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

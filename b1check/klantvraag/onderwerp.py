@@ -6,9 +6,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from b1check.klantvraag.antwoordzinnen import verwant
-from b1check.klantvraag.kernwoorden import DEEL, Kernwoord, kernwoorden
+from b1check.klantvraag.kernwoorden import Kernwoord, kernwoorden
 from b1check.klantvraag.typen import VERZOEKWOORDEN, typen_van, typewoorden
+from b1check.klantvraag.verwantschap import DEEL, verwantschap
 from b1check.klantvraag.vraagwoorden import INLEIDINGEN
 from b1check.klantvraag.vragen import VERZOEK, Vraag
 
@@ -62,7 +62,9 @@ def onderwerpen(vragen: Sequence[Vraag]) -> tuple[Onderwerp, ...]:
     uit: list[Onderwerp] = []
     for nummer, (eigen, omgeving, verwijst) in enumerate(kaal):
         andere = [w for n, (rij, _, _) in enumerate(kaal) if n != nummer for w in rij]
-        bijzonder = tuple(w for w in eigen if not any(verwant(w, a) >= DEEL for a in andere))
+        bijzonder = tuple(
+            w for w in eigen if not any(verwantschap(w.paar, a.paar) >= DEEL for a in andere)
+        )
         if verwijst and not omgeving and nummer:
             # In een rij met vragen wijst de tweede terug naar de eerste.
             vorige = uit[nummer - 1]

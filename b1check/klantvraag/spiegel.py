@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from b1check.bericht import Onderdeel
 from b1check.document import Document, Tekstblok
-from b1check.klantvraag.kernwoorden import kernwoorden, stammen
+from b1check.klantvraag.kernwoorden import kernwoorden
+from b1check.klantvraag.woordstam import stammen
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

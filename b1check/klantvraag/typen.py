@@ -128,6 +128,14 @@ TYPEN = (
     Vraagtype("keuze", re.compile(r"\b(?:welk|welke|wat|wie)\b"), re.compile(r"\w")),
     Vraagtype("ja of nee", re.compile(r""), re.compile(f"{_KAN}|{_GEBEURT}")),
 )
+# Zo begint of klinkt een ja of nee: "Ja, dat mag", "Inleveren hoeft niet", "Een bon is verplicht".
+JA_OF_NEE = re.compile(
+    r"^\W*(?:ja|nee|jazeker|zeker|natuurlijk|uiteraard|inderdaad|helaas|prima|akkoord|gerust)\b|"
+    r"\b(?:mag|mogen|kan|kunnen|kunt|hoeft|hoef|hoeven|gaat|lukt|moet|moeten|geldt|is|zijn|hebt|"
+    r"heeft|heb|krijgt|krijg|nemen|doen|rijden|geven)\b[^.;]{0,60}\b(?:niet|geen|wel|gewoon|"
+    r"gerust|helaas|jammer genoeg|spijtig genoeg|altijd|nooit|ook|inderdaad|dus|verplicht|"
+    r"toegestaan|welkom|mogelijk|inbegrepen|gratis)\b"
+)
 # Wat er gebeurd is of gaat gebeuren met een verzoek.
 HANDELING = re.compile(
     r"\b(?:heb|hebben|is|zijn|wordt|worden|werd|hebt|ben)\b|"

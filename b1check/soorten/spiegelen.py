@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from b1check.bericht import Onderdeel
 from b1check.document import Document
 from b1check.instellingen import Instellingen
-from b1check.klantvraag.kernwoorden import kernwoorden, stammen
+from b1check.klantvraag.kernwoorden import kernwoorden
 from b1check.klantvraag.omgedraaid import Klantwoord, draait_om, om_te_draaien
+from b1check.klantvraag.woordstam import stammen
 from b1check.vondsten import Vondst, op_tokens
 
 VELDEN = frozenset(("klant", "woord"))
