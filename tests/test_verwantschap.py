@@ -71,7 +71,7 @@ def test_verwant(een: str, ander: str) -> None:
 
 @pytest.mark.parametrize(
     ("een", "ander"),
-    [("huur", "tuin"), ("paspoort", "factuur"), ("hond", "hypotheek"), ("koffie", "bezwaar")],
+    [("huur", "bril"), ("paspoort", "factuur"), ("hond", "hypotheek"), ("koffie", "bezwaar")],
 )
 def test_niet_verwant(een: str, ander: str) -> None:
     """Woorden van heel andere zaken zijn niet verwant, en liggen ver van elkaar."""

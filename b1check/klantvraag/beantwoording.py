@@ -9,9 +9,9 @@ from enum import StrEnum
 
 from b1check.document import Document, Zin
 from b1check.klantvraag.antwoordzinnen import Antwoordzin, antwoordzinnen
-from b1check.klantvraag.gewichten import vraaggewichten, zinsgewichten
-from b1check.klantvraag.onderwerp import Onderwerp, onderwerpen
-from b1check.klantvraag.vraagkenmerken import meet_vragen
+from b1check.klantvraag.gewichten import Gewichten, vraaggewichten, zinsgewichten
+from b1check.klantvraag.onderwerp import onderwerpen
+from b1check.klantvraag.vraagkenmerken import Ligging, meet_vragen
 from b1check.klantvraag.vragen import Vraag, vind_vragen
 from b1check.klantvraag.zinskenmerken import Zinskenmerken, meet_zinnen
 
@@ -36,7 +36,7 @@ class Beantwoording:
 
 
 # Vanaf de eerste kans is een vraag beantwoord; onder de tweede blijft zij open.
-_BEANTWOORD, _OPEN = 0.33, 0.12
+_BEANTWOORD, _OPEN = 0.32, 0.08
 # Zegt een vraag zelf weinig ("Mag dat nu nog?"), dan is nooit zeker dat niets erover gaat; ook niet
 # als een zin gaat over waar zij naar verwijst.
 _ZEGT_GENOEG, _MEESTE_OMGEVING = 0.8, 0.4
@@ -51,19 +51,23 @@ def beoordeel(document: Document) -> tuple[Beantwoording, ...]:
     vragen, zinnen = vind_vragen(document.klantvraag), antwoordzinnen(document)
     if not zinnen:
         return tuple(Beantwoording(vraag, Uitkomst.ONBEANTWOORD) for vraag in vragen)
-    over = onderwerpen(vragen)
-    kenmerken = meet_zinnen(vragen, over, zinnen)
-    scores = [[zinsgewichten().logit(k) for k in rij] for rij in kenmerken]
-    kansen = [kans(vraaggewichten().logit(k)) for k in meet_vragen(scores, over, zinnen)]
+    liggingen = leg_naast(vragen, zinnen)
     return tuple(
-        Beantwoording(
-            vraag,
-            oordeel := _oordeel(kansen[nummer], over[nummer], kenmerken[nummer]),
-            None if oordeel == Uitkomst.ONBEANTWOORD else _beste(scores[nummer], zinnen),
-            kansen[nummer],
-            tuple(woord.lemma for woord in over[nummer].eigen),
-        )
-        for nummer, vraag in enumerate(vragen)
+        _oordeel(ligging, kans(vraaggewichten().logit(kenmerken)), zinnen)
+        for ligging, kenmerken in zip(liggingen, meet_vragen(liggingen, zinnen), strict=True)
+    )
+
+
+def leg_naast(
+    vragen: Sequence[Vraag], zinnen: Sequence[Antwoordzin], gewichten: Gewichten | None = None
+) -> tuple[Ligging, ...]:
+    """Leg elke vraag naast elke zin van het antwoord; zonder gewichten gelden die van b1check."""
+    over = onderwerpen(vragen)
+    zwaar = gewichten or zinsgewichten()
+    drie = zip(vragen, over, meet_zinnen(vragen, over, zinnen), strict=True)
+    return tuple(
+        Ligging(vraag, onderwerp, kenmerken, [zwaar.logit(k) for k in kenmerken])
+        for vraag, onderwerp, kenmerken in drie
     )
 
 
@@ -72,14 +76,20 @@ def kans(logit: float) -> float:
     return 1 / (1 + math.exp(-logit))
 
 
-def _oordeel(
-    zekerheid: float, onderwerp: Onderwerp, kenmerken: Sequence[Zinskenmerken]
-) -> Uitkomst:
+def _oordeel(ligging: Ligging, zekerheid: float, zinnen: Sequence[Antwoordzin]) -> Beantwoording:
+    uitkomst = _uitkomst(ligging, zekerheid)
+    passage = None if uitkomst == Uitkomst.ONBEANTWOORD else zinnen[ligging.plaats].zin
+    woorden = tuple(woord.lemma for woord in ligging.onderwerp.eigen)
+    return Beantwoording(ligging.vraag, uitkomst, passage, zekerheid, woorden)
+
+
+def _uitkomst(ligging: Ligging, zekerheid: float) -> Uitkomst:
     if zekerheid >= _BEANTWOORD:
         return Uitkomst.BEANTWOORD
-    if zekerheid >= _OPEN or onderwerp.gewicht < _ZEGT_GENOEG or _kan_anders(kenmerken):
-        return Uitkomst.ONZEKER
-    return Uitkomst.ONBEANTWOORD
+    zegt_genoeg = ligging.onderwerp.gewicht >= _ZEGT_GENOEG
+    if zekerheid < _OPEN and zegt_genoeg and not _kan_anders(ligging.kenmerken):
+        return Uitkomst.ONBEANTWOORD
+    return Uitkomst.ONZEKER
 
 
 def _kan_anders(kenmerken: Sequence[Zinskenmerken]) -> bool:
@@ -87,7 +97,3 @@ def _kan_anders(kenmerken: Sequence[Zinskenmerken]) -> bool:
     over_omgeving = any(zin.omgeving > _MEESTE_OMGEVING for zin in kenmerken)
     los = any(zin.vrije_alinea and zin.andere < _OVER_ANDERE for zin in kenmerken)
     return over_omgeving or (los and len(kenmerken) <= _KORT)
-
-
-def _beste(scores: Sequence[float], zinnen: Sequence[Antwoordzin]) -> Zin:
-    return zinnen[scores.index(max(scores))].zin

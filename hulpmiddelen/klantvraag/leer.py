@@ -23,12 +23,11 @@ from numpy.typing import NDArray
 from b1check.document import laad_taalmodel
 from b1check.invoer import lees_tekst
 from b1check.klantvraag.antwoordzinnen import Antwoordzin, antwoordzinnen
-from b1check.klantvraag.beantwoording import kans
+from b1check.klantvraag.beantwoording import kans, leg_naast
 from b1check.klantvraag.gewichten import PAD, Gewichten
-from b1check.klantvraag.onderwerp import Onderwerp, onderwerpen
-from b1check.klantvraag.vraagkenmerken import Vraagkenmerken, meet_vragen
+from b1check.klantvraag.vraagkenmerken import Ligging, Vraagkenmerken, meet_vragen
 from b1check.klantvraag.vragen import vind_vragen
-from b1check.klantvraag.zinskenmerken import Zinskenmerken, meet_zinnen
+from b1check.klantvraag.zinskenmerken import Zinskenmerken
 
 DELEN = ("bouw", "toets", "nieuw", "later")
 # Waar een volgende schrijver begint; zie LEESMIJ.md.
@@ -36,20 +35,21 @@ SCHRIJVERS = (1, 201, 301, 345, 389, 433)
 # Hoe sterk de gewichten naar nul getrokken worden, per model (op genormeerde kenmerken).
 STRAF_ZIN, STRAF_VRAAG = 3.0, 10.0
 STAPPEN = 30
+# Voor het leren zijn alleen de kenmerken nodig, nog geen scores.
+GEEN = Gewichten(0.0, {})
 Matrix = NDArray[np.float64]
 
 
 @dataclass(frozen=True)
 class Geval:
-    """Een paar, of een paar met een passage minder: per vraag het label en de kenmerken per zin."""
+    """Een paar, of een paar met een passage minder: per vraag het label en haar passage."""
 
     schrijver: int
     heel: bool
     labels: tuple[Any, ...]
     passages: tuple[tuple[bool, ...], ...]
-    onderwerpen: tuple[Onderwerp, ...]
     zinnen: tuple[Antwoordzin, ...]
-    kenmerken: tuple[tuple[Zinskenmerken, ...], ...]
+    liggingen: tuple[Ligging, ...]
 
 
 def gevallen(paar: Paar) -> Iterator[Geval]:
@@ -62,7 +62,6 @@ def gevallen(paar: Paar) -> Iterator[Geval]:
     label_van = {id(v): label for label, v in koppel(paar, vragen) if v is not None}
     labels = [label_van.get(id(vraag)) for vraag in vragen]
     passages = [tuple(_in_passage(paar, label, zin) for zin in zinnen) for label in labels]
-    over = onderwerpen(vragen)
 
     def geval(blijft: Sequence[int], tellen: Iterable[int], heel: bool) -> Geval:
         rest = _zonder(zinnen, blijft)
@@ -75,9 +74,8 @@ def gevallen(paar: Paar) -> Iterator[Geval]:
                 for n, label in enumerate(labels)
             ),
             passages=tuple(tuple(rij[n] for n in blijft) for rij in passages),
-            onderwerpen=over,
             zinnen=rest,
-            kenmerken=meet_zinnen(vragen, over, rest),
+            liggingen=leg_naast(vragen, rest, GEEN),
         )
 
     yield geval(range(len(zinnen)), range(len(vragen)), heel=True)
@@ -126,10 +124,10 @@ def leer_zin(deel: Sequence[Geval]) -> Gewichten:
     rijen: list[tuple[float, ...]] = []
     goed: list[bool] = []
     for geval in deel:
-        drie = zip(geval.labels, geval.kenmerken, geval.passages, strict=True)
-        for label, kenmerken, passage in drie:
+        drie = zip(geval.labels, geval.liggingen, geval.passages, strict=True)
+        for label, ligging, passage in drie:
             if isinstance(label, bool):
-                rijen += [astuple(k) for k in kenmerken]
+                rijen += [astuple(k) for k in ligging.kenmerken]
                 goed += passage
     return leer(np.array(rijen), np.array(goed), STRAF_ZIN, [v.name for v in fields(Zinskenmerken)])
 
@@ -137,9 +135,13 @@ def leer_zin(deel: Sequence[Geval]) -> Gewichten:
 def per_vraag(deel: Sequence[Geval], zin: Gewichten) -> Iterator[tuple[Any, Vraagkenmerken]]:
     """Geef van elke vraag met een label het label en haar kenmerken."""
     for geval in deel:
-        scores = [[zin.logit(k) for k in rij] for rij in geval.kenmerken]
-        alle = meet_vragen(scores, geval.onderwerpen, geval.zinnen)
+        liggingen = [_weeg(ligging, zin) for ligging in geval.liggingen]
+        alle = meet_vragen(liggingen, geval.zinnen)
         yield from (paar for paar in zip(geval.labels, alle, strict=True) if paar[0] is not None)
+
+
+def _weeg(ligging: Ligging, zin: Gewichten) -> Ligging:
+    return replace(ligging, scores=[zin.logit(kenmerken) for kenmerken in ligging.kenmerken])
 
 
 def leer_vraag(deel: Sequence[Geval], zin: Gewichten) -> Gewichten:
