@@ -453,7 +453,7 @@ OORDEEL = {
     "precisie beantwoord": 0.9,
     "vangst beantwoord": 0.85,
     "precisie onbeantwoord": 0.88,
-    "vangst onbeantwoord, met tips": 0.65,
+    "vangst onbeantwoord, met tips": 0.7,
 }
 
 

@@ -36,7 +36,7 @@ class Beantwoording:
 
 
 # Vanaf de eerste kans is een vraag beantwoord; onder de tweede blijft zij open.
-_BEANTWOORD, _OPEN = 0.32, 0.08
+_BEANTWOORD, _OPEN = 0.36, 0.08
 # Zegt een vraag zelf weinig ("Mag dat nu nog?"), dan is nooit zeker dat niets erover gaat; ook niet
 # als een zin gaat over waar zij naar verwijst.
 _ZEGT_GENOEG, _MEESTE_OMGEVING = 0.8, 0.4

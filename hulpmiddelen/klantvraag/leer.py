@@ -4,20 +4,22 @@ Gebruik: python hulpmiddelen/klantvraag/leer.py [--alleen-meten]
 
 Twee logistische modellen na elkaar: het eerste zegt van elke zin of zij een vraag beantwoordt, het
 tweede zegt met die scores of de vraag beantwoord is. Bij elk paar horen ook paren waaruit de
-passage van één vraag is weggelaten: die vraag staat dan open. Gemeten wordt per schrijver: geleerd
-op de andere. De delen `vers` en `blind` doen nooit mee.
+passage van één vraag is weggelaten: die vraag staat dan open. De kleine paren zonder passage doen
+alleen met het tweede mee: zo leert het ook van antwoorden van één of twee zinnen. Gemeten wordt per
+schrijver: geleerd op de andere. De delen `vers` en `blind` doen nooit mee.
 """
 
 from __future__ import annotations
 
 import sys
+import tomllib
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import astuple, dataclass, fields, replace
 from typing import Any
 
 import numpy as np
-from meet import Paar, koppel, lees_paren, ontleed
+from meet import MAP, Paar, koppel, lees_paren, ontleed
 from numpy.typing import NDArray
 
 from b1check.document import laad_taalmodel
@@ -32,6 +34,8 @@ from b1check.klantvraag.zinskenmerken import Zinskenmerken
 DELEN = ("bouw", "toets", "nieuw", "later")
 # Waar een volgende schrijver begint; zie LEESMIJ.md.
 SCHRIJVERS = (1, 201, 301, 345, 389, 433)
+KLEIN = MAP.parent / "klantvragen_kort.toml"
+_KLANT, _ANTWOORD = "Beste mensen,\n\n{}\n\nGroet,\nA\n", "Beste A,\n\n{}\n\nGroet,\nB\n"
 # Hoe sterk de gewichten naar nul getrokken worden, per model (op genormeerde kenmerken).
 STRAF_ZIN, STRAF_VRAAG = 3.0, 10.0
 STAPPEN = 30
@@ -42,7 +46,10 @@ Matrix = NDArray[np.float64]
 
 @dataclass(frozen=True)
 class Geval:
-    """Een paar, of een paar met een passage minder: per vraag het label en haar passage."""
+    """Een paar, of een paar met een passage minder: per vraag het label en haar passage.
+
+    Een klein paar heeft geen passages.
+    """
 
     schrijver: int
     heel: bool
@@ -87,6 +94,24 @@ def gevallen(paar: Paar) -> Iterator[Geval]:
             yield geval(blijft, [nummer], heel=False)
 
 
+def kleine_gevallen() -> Iterator[Geval]:
+    """Geef de kleine paren: per vraag alleen of zij beantwoord is."""
+    for paar in tomllib.loads(KLEIN.read_text(encoding="utf-8"))["paar"]:
+        klant = ontleed(_KLANT.format(paar["klant"]))
+        tekst = _ANTWOORD.format(paar["antwoord"].strip())
+        vragen = vind_vragen(klant)
+        zinnen = antwoordzinnen(laad_taalmodel().ontleed(lees_tekst(tekst), klant))
+        if zinnen:
+            yield Geval(
+                schrijver=len(SCHRIJVERS) + 1,
+                heel=True,
+                labels=tuple({"+": True, "-": False}.get(teken) for teken in paar["oordeel"]),
+                passages=(),
+                zinnen=zinnen,
+                liggingen=leg_naast(vragen, zinnen, GEEN),
+            )
+
+
 def _in_passage(paar: Paar, label: Paar | None, zin: Antwoordzin) -> bool:
     if label is None or "passage" not in label:
         return False
@@ -124,7 +149,7 @@ def leer_zin(deel: Sequence[Geval]) -> Gewichten:
     rijen: list[tuple[float, ...]] = []
     goed: list[bool] = []
     for geval in deel:
-        drie = zip(geval.labels, geval.liggingen, geval.passages, strict=True)
+        drie = zip(geval.labels, geval.liggingen, geval.passages, strict=bool(geval.passages))
         for label, ligging, passage in drie:
             if isinstance(label, bool):
                 rijen += [astuple(k) for k in ligging.kenmerken]
@@ -193,6 +218,7 @@ def hoofd() -> None:
     """Meet per schrijver, en leer daarna op alles."""
     paren = [paar for deel in DELEN for paar in lees_paren(deel)]
     alle = [geval for paar in paren for geval in gevallen(paar)]
+    alle += kleine_gevallen()
     toon(meet(alle))
     if "--alleen-meten" not in sys.argv:
         zin = leer_zin(alle)
