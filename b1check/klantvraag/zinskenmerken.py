@@ -15,6 +15,7 @@ from b1check.klantvraag.woordvectoren import nabijheid, som_van_lengte_1, vector
 
 # Een korte vraag telt als iets langer, en in een lange vraag hoeft niet elk woord terug te komen.
 _MINSTE_GEWICHT, _MEESTE_GEWICHT = 0.8, 2.5
+_KLEINSTE_GEWICHT = 0.3
 # Vanaf zoveel gaat een zin zeker genoeg over een vraag om haar plaats vast te houden.
 _VAST, _VAST_OMGEVING = 0.35, 0.3
 _OMGEVING, _VORM = 0.45, 0.12
@@ -64,11 +65,16 @@ class Zinskenmerken:
 
 @dataclass(frozen=True)
 class _Rij:
-    """Een vraag naast alle zinnen, met wat voor de plaats nodig is."""
+    """Een vraag naast alle zinnen.
+
+    `banden` zegt per zin van elk woord van de vraag hoe verwant het is met het meest verwante woord
+    van die zin.
+    """
 
     vraag: Vraag
     onderwerp: Onderwerp
     typen: tuple[Vraagtype, ...]
+    banden: tuple[tuple[float, ...], ...]
     dekking: tuple[float, ...]
     omgeving: tuple[float, ...]
     past: tuple[bool, ...]
@@ -97,16 +103,19 @@ def meet_zinnen(
 
 def deel_dat_terugkomt(woorden: Sequence[Kernwoord], andere: Sequence[Kernwoord]) -> float:
     """Geef welk deel van de woorden terugkomt, naar gewicht: 0 tot 1, en 0 zonder woorden."""
-    return _dekking(woorden, andere, max(0.3, sum(woord.gewicht for woord in woorden)))
+    gewicht = sum(woord.gewicht for woord in woorden)
+    return _punten(woorden, _banden(woorden, andere)) / max(_KLEINSTE_GEWICHT, gewicht)
 
 
 def _rij(vraag: Vraag, onderwerp: Onderwerp, zinnen: Sequence[Antwoordzin]) -> _Rij:
     typen = typen_van(vraag.tekst)
+    banden = tuple(_banden(onderwerp.eigen, zin.woorden) for zin in zinnen)
     return _Rij(
         vraag,
         onderwerp,
         typen,
-        tuple(_dekking(onderwerp.eigen, zin.woorden) for zin in zinnen),
+        banden,
+        tuple(_gedekt(onderwerp.eigen, band) for band in banden),
         tuple(_dekking(onderwerp.omgeving, zin.woorden) for zin in zinnen),
         tuple(_past(vraag, typen, zin) for zin in zinnen),
     )
@@ -123,7 +132,7 @@ def _meet(
     return Zinskenmerken(
         dekking=rij.dekking[plaats],
         ruim=min(1.0, rij.dekking[plaats] / _HALF) ** 2,
-        uniek=_uniek(eigen, plaats, zinnen),
+        uniek=_uniek(eigen, plaats, rij.banden),
         terug=_terug(zin, eigen),
         nabij=_nabij(eigen, zin),
         nabij_samen=_nabij_samen(eigen, zin),
@@ -146,11 +155,20 @@ def _meet(
     )
 
 
-def _dekking(
-    woorden: Sequence[Kernwoord], andere: Sequence[Kernwoord], van: float | None = None
-) -> float:
-    punten = sum(woord.gewicht * _meest(verwantschap, woord, andere) for woord in woorden)
-    return punten / (van or _gewicht(woorden))
+def _dekking(woorden: Sequence[Kernwoord], andere: Sequence[Kernwoord]) -> float:
+    return _gedekt(woorden, _banden(woorden, andere))
+
+
+def _gedekt(woorden: Sequence[Kernwoord], banden: Sequence[float]) -> float:
+    return _punten(woorden, banden) / _gewicht(woorden)
+
+
+def _punten(woorden: Sequence[Kernwoord], banden: Sequence[float]) -> float:
+    return sum(woord.gewicht * band for woord, band in zip(woorden, banden, strict=True))
+
+
+def _banden(woorden: Sequence[Kernwoord], andere: Sequence[Kernwoord]) -> tuple[float, ...]:
+    return tuple(_meest(verwantschap, woord, andere) for woord in woorden)
 
 
 def _gewicht(woorden: Iterable[Kernwoord]) -> float:
@@ -163,21 +181,19 @@ def _meest(
     return max((maat(woord.paar, ander.paar) for ander in andere), default=0.0)
 
 
-def _uniek(eigen: Sequence[Kernwoord], plaats: int, zinnen: Sequence[Antwoordzin]) -> float:
+def _uniek(eigen: Sequence[Kernwoord], plaats: int, banden: Sequence[Sequence[float]]) -> float:
     """Geef hoeveel woorden van de vraag in deze zin staan en in weinig andere."""
-    punten = 0.0
-    for woord in eigen:
-        hier = _meest(verwantschap, woord, zinnen[plaats].woorden)
-        if hier:
-            alle = (_meest(verwantschap, woord, zin.woorden) for zin in zinnen)
-            punten += woord.gewicht * hier / sum(er >= hier - _EVEN_VERWANT for er in alle)
-    return min(1.0, punten / _gewicht(eigen))
+    per_woord = zip(*banden, strict=True)
+    delen = tuple(
+        hier[plaats] / sum(band >= hier[plaats] - _EVEN_VERWANT for band in hier)
+        for hier in per_woord
+    )
+    return min(1.0, _punten(eigen, delen) / _gewicht(eigen))
 
 
 def _terug(zin: Antwoordzin, eigen: Sequence[Kernwoord]) -> float:
     gewicht = sum(woord.gewicht for woord in zin.woorden)
-    punten = sum(woord.gewicht * _meest(verwantschap, woord, eigen) for woord in zin.woorden)
-    return punten / max(gewicht, _MINSTE_GEWICHT)
+    return _punten(zin.woorden, _banden(zin.woorden, eigen)) / max(gewicht, _MINSTE_GEWICHT)
 
 
 def _nabij(woorden: Sequence[Kernwoord], zin: Antwoordzin) -> float:
