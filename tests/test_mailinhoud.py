@@ -313,6 +313,9 @@ Uw dossier ligt al enige tijd bij ons.
 Zodra er meer te melden valt, hoort u van ons.
 U hoort van ons zodra we meer te melden hebben.
 U wordt binnenkort gebeld.
+Wij hopen u binnenkort meer te kunnen vertellen.
+Wij hopen u spoedig de uitslag te sturen.
+Laat ons zo spoedig mogelijk weten of u komt.
 """.strip().splitlines()
 NIET_VAAG = """
 Met tijdelijk cement mag u de nacht overbruggen.
@@ -332,6 +335,13 @@ Het kan voorkomen dat een functie tijdelijk anders werkt.
 Na een update kan het soms gebeuren dat een knop tijdelijk weg is.
 Wij kwamen in het najaar bij u langs.
 U krijgt begin volgende maand uw overzicht.
+Wij hopen u spoedig weer in de winkel te mogen begroeten.
+Ik hoop je binnenkort te ontmoeten op de cursus.
+Hopelijk zien wij u snel weer op ons terrein.
+We zouden het leuk vinden om jullie binnenkort te verwelkomen.
+Graag zien wij u binnenkort terug in ons museum.
+Laat over een paar weken eens weten hoe de schoen bevalt.
+Laat ons over enkele weken weten hoe het gaat.
 """.strip().splitlines()
 
 

@@ -1,4 +1,4 @@
-"""Of een woord voor tijd hoort bij wat al voorbij is, of bij wat een ding alleen maar is."""
+"""Of een woord voor tijd niets belooft: het is voorbij, een eigenschap of alleen een wens."""
 
 from __future__ import annotations
 
@@ -16,10 +16,26 @@ _BIJ_GEZEGDE = frozenset(("aux", "aux:pass", "cop"))
 # 'Met tijdelijk cement' en 'een voorlopig rapport' zeggen wat voor ding het is.
 _EIGENSCHAP = frozenset(("tijdelijk", "voorlopig"))
 # 'Nog een paar weken en u bent jarig!' telt af, en belooft niets.
-_AFTELLEN = re.compile(r"nog (?:maar )?(?:een paar|enkele|een aantal) \w+ (?:en|dan)\b", re.I)
+_AFTELLEN = re.compile(r"^nog (?:maar )?(?:een paar|enkele|een aantal) \w+ (?:en|dan)\b", re.I)
 _ALGEMEEN = re.compile(
     r"\b(?:kan het|het kan) (?:\w+ ){0,2}(?:voorkomen|gebeuren)\b", re.IGNORECASE
 )
+# 'Wij hopen u spoedig weer te begroeten': op een weerzien wacht niemand. Maar 'wij hopen u snel te
+# kunnen bellen' is een halve belofte.
+_LEUK = r"(?:enig|leuk|fijn|mooi|geweldig|gezellig|prettig)"
+_WENS = re.compile(
+    rf"\b(?:hopen|hoop|hopelijk|verheugen|graag|zouden? (?:\w+ ){{0,2}}{_LEUK} vinden)\b[^.?!]*"
+    r"\b(?:begroeten|verwelkomen|ontmoeten|weer ?(?:te )?zien|terug ?(?:te )?zien|"
+    r"zien (?:wij|we|ik) (?:u|je|jullie)|te gast)\b",
+    re.IGNORECASE,
+)
+# 'Laat over een tijdje weten hoe het bevalt': wie dat vraagt, wacht daar niet op.
+_VRIJBLIJVEND = re.compile(
+    r"\blaat\b[^.?!]*\bweten\b[^.?!]*\bhoe (?:het|dat|hij|zij|ze|\w+ \w+) (?:\w+ )?"
+    r"(?:bevalt|bevallen|gaat|smaakt|was|ging)\b",
+    re.IGNORECASE,
+)
+_ZONDER_BELOFTE = (_AFTELLEN, _ALGEMEEN, _WENS, _VRIJBLIJVEND)
 
 
 def belooft_niets(zin: Zin, begin: int, eind: int) -> bool:
@@ -27,7 +43,7 @@ def belooft_niets(zin: Zin, begin: int, eind: int) -> bool:
     tokens = [t for t in zin.tokens if t.idx < eind and t.idx + len(t) > begin]
     if not tokens:
         return False
-    if _AFTELLEN.match(zin.tekst) or _ALGEMEEN.search(zin.tekst):
+    if any(patroon.search(zin.tekst) for patroon in _ZONDER_BELOFTE):
         return True
     return is_eigenschap(tokens) or is_voorbij(tokens)
 
