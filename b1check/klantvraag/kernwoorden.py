@@ -46,7 +46,6 @@ class Kernwoord:
     vorm: str
     lemma: str
     gewicht: float
-    is_werkwoord: bool = False
 
     @property
     def paar(self) -> tuple[str, str]:
@@ -60,7 +59,7 @@ def kernwoorden(tokens: Iterable[Token]) -> tuple[Kernwoord, ...]:
     for token in tokens:
         if _is_inhoud(token):
             vorm, lemma = token.lower_, _lemma(token)
-            gevonden.setdefault(lemma, Kernwoord(vorm, lemma, _gewicht(vorm), token.pos_ == "VERB"))
+            gevonden.setdefault(lemma, Kernwoord(vorm, lemma, _gewicht(vorm)))
     return tuple(gevonden.values())
 
 
