@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from b1check.document import Zin
 from b1check.gegevens import lees_lijst
+from b1check.klantvraag.feiten import MAANDEN
 from b1check.klantvraag.kernwoorden import kernwoorden
 from b1check.klantvraag.verwantschap import STAM, verwantschap
 from b1check.klantvraag.woordstam import stammen
@@ -19,11 +20,10 @@ if TYPE_CHECKING:
 _NAAMWOORD = ("NOUN", "PROPN")
 _ONTKENNING = frozenset("niet geen nooit niets".split())
 # Een dag of uur is niet waar de vraag over gaat.
-_TIJD = frozenset(
-    "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei "
-    "juni juli augustus september oktober november december uur dag week maand jaar ochtend middag "
-    "avond nacht weekend feestdag pasen pinksteren kerst kerstmis hemelvaart koningsdag datum "
-    "vandaag morgen".split()
+_TIJD = frozenset(MAANDEN).union(
+    "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag uur dag week maand jaar ochtend "
+    "middag avond nacht weekend feestdag pasen pinksteren kerst kerstmis hemelvaart koningsdag "
+    "datum vandaag morgen".split()
 )
 # 'Er staat een bedrag open' en 'open de app' draaien 'sluiten' niet om.
 _GEZEGDE = frozenset("zijn blijven gaan houden".split())

@@ -88,6 +88,12 @@ _NIET_BELANGRIJK = (
     r"zin in|zin heb|durf|aankan|trek|red)\b)"
 )
 # Wat een vraag inleidt: "ik wil graag weten of", "ik vraag me af of", "mijn vraag is of".
+_SNAPT_NIET = (
+    rf"\b(?:snap|snappen|begrijp|begrijpen)\b(?: ik| wij| we)?(?: \w+){{0,2}} niet"
+    rf"(?: \w+){{0,2}} (?:{_VRAAGWOORD})\b"
+)
+# "Ik snap niet waarom ...": soms een vraag, en soms de inleiding van de vraag erna.
+SNAPT_NIET = re.compile(_SNAPT_NIET)
 INLEIDINGEN = tuple(
     re.compile(patroon)
     for patroon in (
@@ -96,8 +102,7 @@ INLEIDINGEN = tuple(
         rf"{_VRAAGWOORD})\b",
         rf"\bgraag\b{_TUSSEN}\b(?:of|{_VRAAGWOORD})\b(?=.*\b(?:weten|horen|vernemen)\b)",
         r"\b(?:vraag|vragen|vroeg|vroegen) (?:ik |wij |we )?(?:me|mij|ons)(?: \w+){0,3} af\b",
-        rf"\b(?:snap|snappen|begrijp|begrijpen)\b(?: ik| wij| we)?(?: \w+){{0,2}} niet"
-        rf"(?: \w+){{0,2}} (?:{_VRAAGWOORD})\b",
+        _SNAPT_NIET,
         rf"\b(?:ik|wij|we) (?:weet|weten)\b(?! zelfs)[^.?!;]{{0,25}}\bniet\b(?! eens)"
         rf"[^.?!;]{{0,15}}\b(?:{_VRAAGWOORD})\b"
         r"(?!.*\b(?:beginnen|uitdrukken|verwoorden|aankijk|het vandaan)\b)",

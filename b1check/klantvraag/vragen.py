@@ -20,6 +20,20 @@ from b1check.klantvraag.vraagstukken import vraagstukken
 VRAAG, VERZOEK = knippen.VRAAG, knippen.VERZOEK
 _CITAAT = re.compile(r"[\"“„][^\"“”„]*[\"”]|‘[^‘’]*’|(?<!\w)'[^']{12,}'(?!\w)")
 _ZELFDE = re.compile(r"\b(?:dat|dit)\b")
+# "Kunt u dat regelen?" en "Laat u mij weten of dat akkoord is?" horen bij de zin ervoor.
+_VRAAGT_DAT = re.compile(
+    r"^(?:en |dus )?(?:kunt|kan|kun|kunnen|wilt|wil|willen|zou|zouden) (?:u|jullie|je) "
+    r"(?:mij |me |ons )?(?:dat|dit) (?:voor mij |voor ons |even |alstublieft |ook |zo )*\w+en\W*$|"
+    # "Laat u mij weten of dat akkoord is?": de klant wil horen of zijn verzoek kan.
+    r"\b(?:weten|hoor|hoort|horen|verneem|vernemen)(?: ik| wij| we)? (?:\w+ )?"
+    r"of (?:dat|dit|het|u daarmee|u hiermee|jullie daarmee) (?:\w+ ){0,2}"
+    r"(?:akkoord|goed|oké|ok|mogelijk|kan|mag|lukt|gelukt|past|orde)(?: is| gaat| bent| zijn)?\W*$"
+)
+_VERVOLG = re.compile(
+    rf"^(?:en|of|en verder|verder|ook|alsmede) (?:{vw.INGEBED.pattern})|"
+    rf"^(?:en |maar )?(?:zo|indien|als) (?:ja|nee|niet|wel),? (?:dan )?(?:{vw.INGEBED.pattern})|"
+    r"^(?:of|en) anders (?:naar|op|via|bij|met|een|de|het|per|in)\b"
+)
 
 
 @dataclass(frozen=True)
@@ -140,26 +154,9 @@ def _verbind(zinnen: list[Zin], gevonden: list[list[Vraag]], nummer: int) -> Non
             gevonden[nummer + 1] = [replace(volgende[0], soort=VERZOEK, aanloop=begin)]
 
 
-_VRAAGT_DAT = re.compile(
-    r"^(?:en |dus )?(?:kunt|kan|kun|kunnen|wilt|wil|willen|zou|zouden) (?:u|jullie|je) "
-    r"(?:mij |me |ons )?(?:dat|dit) (?:voor mij |voor ons |even |alstublieft |ook |zo )*\w+en\W*$|"
-    # "Laat u mij weten of dat akkoord is?": de klant wil horen of zijn verzoek kan.
-    r"\b(?:weten|hoor|hoort|horen|verneem|vernemen)(?: ik| wij| we)? (?:\w+ )?"
-    r"of (?:dat|dit|het|u daarmee|u hiermee|jullie daarmee) (?:\w+ ){0,2}"
-    r"(?:akkoord|goed|oké|ok|mogelijk|kan|mag|lukt|gelukt|past|orde)(?: is| gaat| bent| zijn)?\W*$"
-)
-
-
 def _vraagt_dat(klein: str) -> bool:
     """'Kunt u dat regelen?' zegt alleen samen met de zin ervoor wat de klant wil."""
     return bool(_VRAAGT_DAT.search(klein))
-
-
-_VERVOLG = re.compile(
-    rf"^(?:en|of|en verder|verder|ook|alsmede) (?:{vw.INGEBED.pattern})|"
-    rf"^(?:en |maar )?(?:zo|indien|als) (?:ja|nee|niet|wel),? (?:dan )?(?:{vw.INGEBED.pattern})|"
-    r"^(?:of|en) anders (?:naar|op|via|bij|met|een|de|het|per|in)\b"
-)
 
 
 def _is_vervolg(zin: Zin) -> bool:
@@ -171,7 +168,7 @@ def _is_vervolg(zin: Zin) -> bool:
 
 def _is_inleiding(zin: Zin, volgende: Zin) -> bool:
     klein, erna = zin.tekst.lower(), volgende.tekst.lower()
-    twijfel = vw.INLEIDINGEN[4].search(klein) or vz.VERBETERING.search(klein)
+    twijfel = vw.SNAPT_NIET.search(klein) or vz.VERBETERING.search(klein)
     if twijfel is None:
         return False
     if vz.VERBETERING.search(klein) and not vz.VERBETERING.search(erna):

@@ -12,9 +12,9 @@ from b1check.document import Document, Tekstblok, Zin
 from b1check.frasen import lees_frasen
 from b1check.instellingen import Instellingen
 from b1check.mailtaal.beleefdheid import is_contact
-from b1check.mailtaal.terugblik import is_voorbij
 from b1check.mailtaal.verzoeken import zoek_verzoek
 from b1check.mailtaal.zinnen import alineas, is_vraag, verkort
+from b1check.mailtaal.zonder_belofte import is_voorbij
 from b1check.vondsten import Vondst, op_zin
 
 VELDEN = frozenset(("nummer", "kern"))

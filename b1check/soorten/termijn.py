@@ -11,8 +11,8 @@ from b1check.document import Document, Zin
 from b1check.frasen import lees_frasen
 from b1check.instellingen import Instellingen
 from b1check.mailtaal.termijnen import noemt_tijd
-from b1check.mailtaal.terugblik import belooft_niets
 from b1check.mailtaal.zinnen import alineazinnen, is_ontkennend, is_voorwaardelijk, is_vraag
+from b1check.mailtaal.zonder_belofte import belooft_niets
 from b1check.soorten import woorden
 from b1check.vondsten import Vondst
 
