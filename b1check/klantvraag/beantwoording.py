@@ -9,11 +9,13 @@ from enum import StrEnum
 
 from b1check.document import Document, Zin
 from b1check.klantvraag.antwoordzinnen import Antwoordzin, antwoordzinnen
+from b1check.klantvraag.ervoor import tekst_ervoor
 from b1check.klantvraag.gewichten import Gewichten, vraaggewichten, zinsgewichten
 from b1check.klantvraag.onderwerp import onderwerpen
 from b1check.klantvraag.vraagkenmerken import Ligging, meet_vragen
 from b1check.klantvraag.vragen import Vraag, vind_vragen
-from b1check.klantvraag.zinskenmerken import Zinskenmerken, meet_zinnen
+from b1check.klantvraag.zinskenmerken import Passend, meet_zinnen
+from b1check.zinsmodel import laad_zinsmodel
 
 
 class Uitkomst(StrEnum):
@@ -36,12 +38,7 @@ class Beantwoording:
 
 
 # Vanaf de eerste kans is een vraag beantwoord; onder de tweede blijft zij open.
-_BEANTWOORD, _OPEN = 0.36, 0.08
-# Zegt een vraag zelf weinig ("Mag dat nu nog?"), dan is nooit zeker dat niets erover gaat; ook niet
-# als een zin gaat over waar zij naar verwijst.
-_ZEGT_GENOEG, _MEESTE_OMGEVING = 0.8, 0.4
-# In een heel kort antwoord kan elke zin die niet over een andere vraag gaat het antwoord zijn.
-_KORT, _OVER_ANDERE = 3, 0.35
+_BEANTWOORD, _OPEN = 0.27, 0.1
 
 
 def beoordeel(document: Document) -> tuple[Beantwoording, ...]:
@@ -51,7 +48,7 @@ def beoordeel(document: Document) -> tuple[Beantwoording, ...]:
     vragen, zinnen = vind_vragen(document.klantvraag), antwoordzinnen(document)
     if not zinnen:
         return tuple(Beantwoording(vraag, Uitkomst.ONBEANTWOORD) for vraag in vragen)
-    liggingen = leg_naast(vragen, zinnen)
+    liggingen = leg_naast(vragen, zinnen, meet_passend(document.klantvraag, vragen, zinnen))
     return tuple(
         _oordeel(ligging, kans(vraaggewichten().logit(kenmerken)), zinnen)
         for ligging, kenmerken in zip(liggingen, meet_vragen(liggingen, zinnen), strict=True)
@@ -59,16 +56,34 @@ def beoordeel(document: Document) -> tuple[Beantwoording, ...]:
 
 
 def leg_naast(
-    vragen: Sequence[Vraag], zinnen: Sequence[Antwoordzin], gewichten: Gewichten | None = None
+    vragen: Sequence[Vraag],
+    zinnen: Sequence[Antwoordzin],
+    passend: Passend,
+    gewichten: Gewichten | None = None,
 ) -> tuple[Ligging, ...]:
     """Leg elke vraag naast elke zin van het antwoord; zonder gewichten gelden die van b1check."""
     over = onderwerpen(vragen)
     zwaar = gewichten or zinsgewichten()
-    drie = zip(vragen, over, meet_zinnen(vragen, over, zinnen), strict=True)
+    drie = zip(vragen, over, meet_zinnen(vragen, over, zinnen, passend), strict=True)
     return tuple(
         Ligging(vraag, onderwerp, kenmerken, [zwaar.logit(k) for k in kenmerken])
         for vraag, onderwerp, kenmerken in drie
     )
+
+
+def meet_passend(
+    klantmail: Document, vragen: Sequence[Vraag], zinnen: Sequence[Antwoordzin]
+) -> Passend:
+    """Geef per vraag van elke zin wat het zinsmodel ervan vindt, als logit."""
+    if not vragen or not zinnen:
+        return tuple(() for _ in vragen)
+    model = laad_zinsmodel()
+    teksten = [vraag.tekst.strip() for vraag in vragen]
+    logits = model.passend(
+        model.vragen(teksten, tekst_ervoor(klantmail, vragen)),
+        model.zinnen([zin.zin.tekst.strip() for zin in zinnen]),
+    )
+    return tuple(tuple(map(float, rij)) for rij in logits)
 
 
 def kans(logit: float) -> float:
@@ -77,23 +92,13 @@ def kans(logit: float) -> float:
 
 
 def _oordeel(ligging: Ligging, zekerheid: float, zinnen: Sequence[Antwoordzin]) -> Beantwoording:
-    uitkomst = _uitkomst(ligging, zekerheid)
+    uitkomst = _uitkomst(zekerheid)
     passage = None if uitkomst == Uitkomst.ONBEANTWOORD else zinnen[ligging.plaats].zin
     woorden = tuple(woord.lemma for woord in ligging.onderwerp.eigen)
     return Beantwoording(ligging.vraag, uitkomst, passage, zekerheid, woorden)
 
 
-def _uitkomst(ligging: Ligging, zekerheid: float) -> Uitkomst:
+def _uitkomst(zekerheid: float) -> Uitkomst:
     if zekerheid >= _BEANTWOORD:
         return Uitkomst.BEANTWOORD
-    zegt_genoeg = ligging.onderwerp.gewicht >= _ZEGT_GENOEG
-    if zekerheid < _OPEN and zegt_genoeg and not _kan_anders(ligging.kenmerken):
-        return Uitkomst.ONBEANTWOORD
-    return Uitkomst.ONZEKER
-
-
-def _kan_anders(kenmerken: Sequence[Zinskenmerken]) -> bool:
-    """Of een zin het antwoord kan zijn in heel andere woorden."""
-    over_omgeving = any(zin.omgeving > _MEESTE_OMGEVING for zin in kenmerken)
-    los = any(zin.vrije_alinea and zin.andere < _OVER_ANDERE for zin in kenmerken)
-    return over_omgeving or (los and len(kenmerken) <= _KORT)
+    return Uitkomst.ONBEANTWOORD if zekerheid < _OPEN else Uitkomst.ONZEKER

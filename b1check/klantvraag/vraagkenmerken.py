@@ -36,6 +36,8 @@ class Vraagkenmerken:
     hoe lang het antwoord is; overal: welk deel van de woorden van de vraag ergens terugkomt;
     bijzonder: welk deel van de woorden van alleen deze vraag in de beste zin staat. lengte, zware_
     woorden en terloops gaan over de vraag zelf: haar woorden, en of zij er nog bij komt ("En ...").
+    passend: wat het zinsmodel van de beste zin vindt; passend_samen en passend_beste: zijn scores
+    bij elkaar, en de hoogste; tweede: de op één na hoogste score van een zin.
     """
 
     beste: float
@@ -49,6 +51,10 @@ class Vraagkenmerken:
     lengte: float
     zware_woorden: float
     terloops: float
+    passend: float
+    passend_samen: float
+    passend_beste: float
+    tweede: float
 
 
 @dataclass(frozen=True)
@@ -82,12 +88,13 @@ def _meet(
     plaats, onderwerp = deze.plaats, deze.onderwerp
     hoogste = [max((a.scores[n] for a in andere), default=-math.inf) for n in range(len(zinnen))]
     vrij = (score for n, score in enumerate(deze.scores) if score >= hoogste[n])
+    passend = [kenmerken.passend for kenmerken in deze.kenmerken]
     alle = [woord for zin in zinnen for woord in zin.woorden]
     lang = min(max(len(zinnen), _MINSTE_ZINNEN), _MEESTE_ZINNEN)
     zwaar = sum(woord.gewicht >= _ZWAAR for woord in onderwerp.eigen)
     return Vraagkenmerken(
         beste=deze.scores[plaats],
-        samen=math.log(sum(math.exp(score) for score in deze.scores)),
+        samen=_samen(deze.scores),
         elders=hoogste[plaats] if andere else _GEEN,
         vrij=max(vrij, default=_GEEN_VRIJE),
         afstand=deze.kenmerken[plaats].afstand,
@@ -97,6 +104,10 @@ def _meet(
         lengte=min(len(deze.vraag.tekst.split()), _LANGSTE_VRAAG) / _LANGSTE_VRAAG,
         zware_woorden=min(zwaar, _MEESTE_ZWARE) / _MEESTE_ZWARE,
         terloops=float(bool(_TERLOOPS.search(deze.vraag.tekst))),
+        passend=passend[plaats],
+        passend_samen=_samen(passend),
+        passend_beste=max(passend),
+        tweede=sorted(deze.scores)[-2] if len(deze.scores) > 1 else _GEEN_VRIJE,
     )
 
 
@@ -104,3 +115,8 @@ def _bijzonder(onderwerp: Onderwerp, zin: Antwoordzin) -> float:
     if onderwerp.is_bijzonder:
         return deel_dat_terugkomt(onderwerp.bijzonder, zin.woorden)
     return _ONBEKEND if onderwerp.omgeving else _ONBEKEND_LOS
+
+
+def _samen(logits: Sequence[float]) -> float:
+    hoogste = max(logits)
+    return hoogste + math.log(sum(math.exp(logit - hoogste) for logit in logits))

@@ -13,6 +13,10 @@ from b1check.klantvraag.verwantschap import Woord, verwantschap
 from b1check.klantvraag.vragen import VERZOEK, Vraag
 from b1check.klantvraag.woordvectoren import nabijheid, som_van_lengte_1, vector
 
+# De logits van het zinsmodel: per vraag een rij met een getal per zin.
+Passend = Sequence[Sequence[float]]
+# Wat een zin past bij een andere vraag die er niet is.
+_PAST_NIET = -8.0
 # Een korte vraag telt als iets langer, en in een lange vraag hoeft niet elk woord terug te komen.
 _MINSTE_GEWICHT, _MEESTE_GEWICHT = 0.8, 2.5
 _KLEINSTE_GEWICHT = 0.3
@@ -30,6 +34,8 @@ _PLEK_VAN_EEN = 0.4
 class Zinskenmerken:
     """De kenmerken van één zin naast één vraag, bijna allemaal van 0 tot 1.
 
+    passend: wat het zinsmodel zegt, als logit; meer_dan_andere: hoeveel hoger dat is dan bij de
+    andere vraag waar de zin het best bij past; onder_beste: hoeveel lager dan bij de beste zin.
     dekking: welk deel van de woorden van de vraag erin terugkomt; ruim: of dat er genoeg zijn;
     uniek: hoeveel alleen in deze zin; terug: welk deel van de zin uit de vraag komt. nabij en
     nabij_samen: hetzelfde met woordvectoren, per woord en als geheel. omgeving en nabij_omgeving:
@@ -39,6 +45,9 @@ class Zinskenmerken:
     vrije_alinea: of zij ligt waar geen andere vraag beantwoord wordt.
     """
 
+    passend: float
+    meer_dan_andere: float
+    onder_beste: float
     dekking: float
     ruim: float
     uniek: float
@@ -73,6 +82,7 @@ class _Rij:
 
     vraag: Vraag
     onderwerp: Onderwerp
+    passend: Sequence[float]
     typen: tuple[Vraagtype, ...]
     banden: tuple[tuple[float, ...], ...]
     dekking: tuple[float, ...]
@@ -90,11 +100,14 @@ class _Rij:
 
 
 def meet_zinnen(
-    vragen: Sequence[Vraag], onderwerpen: Sequence[Onderwerp], zinnen: Sequence[Antwoordzin]
+    vragen: Sequence[Vraag],
+    onderwerpen: Sequence[Onderwerp],
+    zinnen: Sequence[Antwoordzin],
+    passend: Passend,
 ) -> tuple[tuple[Zinskenmerken, ...], ...]:
     """Geef per vraag de kenmerken van elke zin van het antwoord."""
-    paren = zip(vragen, onderwerpen, strict=True)
-    rijen = [_rij(vraag, onderwerp, zinnen) for vraag, onderwerp in paren]
+    drie = zip(vragen, onderwerpen, passend, strict=True)
+    rijen = [_rij(vraag, onderwerp, logits, zinnen) for vraag, onderwerp, logits in drie]
     return tuple(
         tuple(_meet(nummer, plaats, rijen, zinnen) for plaats in range(len(zinnen)))
         for nummer in range(len(rijen))
@@ -107,12 +120,15 @@ def deel_dat_terugkomt(woorden: Sequence[Kernwoord], andere: Sequence[Kernwoord]
     return _punten(woorden, _banden(woorden, andere)) / max(_KLEINSTE_GEWICHT, gewicht)
 
 
-def _rij(vraag: Vraag, onderwerp: Onderwerp, zinnen: Sequence[Antwoordzin]) -> _Rij:
+def _rij(
+    vraag: Vraag, onderwerp: Onderwerp, passend: Sequence[float], zinnen: Sequence[Antwoordzin]
+) -> _Rij:
     typen = typen_van(vraag.tekst)
     banden = tuple(_banden(onderwerp.eigen, zin.woorden) for zin in zinnen)
     return _Rij(
         vraag,
         onderwerp,
+        passend,
         typen,
         banden,
         tuple(_gedekt(onderwerp.eigen, band) for band in banden),
@@ -129,7 +145,12 @@ def _meet(
     tussen, vrij = _plek(nummer, plaats, rijen, zinnen)
     past = float(rij.past[plaats])
     streng = any(type_.streng for type_ in rij.typen) and rij.vraag.soort != VERZOEK
+    logit = rij.passend[plaats]
+    andere = [r for n, r in enumerate(rijen) if n != nummer]
     return Zinskenmerken(
+        passend=logit,
+        meer_dan_andere=logit - max((r.passend[plaats] for r in andere), default=_PAST_NIET),
+        onder_beste=max(rij.passend) - logit,
         dekking=rij.dekking[plaats],
         ruim=min(1.0, rij.dekking[plaats] / _HALF) ** 2,
         uniek=_uniek(eigen, plaats, rij.banden),
@@ -141,7 +162,7 @@ def _meet(
         omgeving_bij_licht=rij.omgeving[plaats] * licht,
         ervoor=_dekking(eigen, zin.ervoor),
         erna=0.0 if zin.erna is None else _dekking(eigen, zin.erna.woorden),
-        andere=max((r.dekking[plaats] for n, r in enumerate(rijen) if n != nummer), default=0.0),
+        andere=max((r.dekking[plaats] for r in andere), default=0.0),
         past=past,
         streng=float(streng and past),
         mist_vorm=float(streng and not past),

@@ -25,7 +25,7 @@ from numpy.typing import NDArray
 from b1check.document import laad_taalmodel
 from b1check.invoer import lees_tekst
 from b1check.klantvraag.antwoordzinnen import Antwoordzin, antwoordzinnen
-from b1check.klantvraag.beantwoording import kans, leg_naast
+from b1check.klantvraag.beantwoording import kans, leg_naast, meet_passend
 from b1check.klantvraag.gewichten import PAD, Gewichten
 from b1check.klantvraag.vraagkenmerken import Ligging, Vraagkenmerken, meet_vragen
 from b1check.klantvraag.vragen import vind_vragen
@@ -37,7 +37,7 @@ SCHRIJVERS = (1, 201, 301, 345, 389, 433)
 KLEIN = MAP.parent / "klantvragen_kort.toml"
 _KLANT, _ANTWOORD = "Beste mensen,\n\n{}\n\nGroet,\nA\n", "Beste A,\n\n{}\n\nGroet,\nB\n"
 # Hoe sterk de gewichten naar nul getrokken worden, per model (op genormeerde kenmerken).
-STRAF_ZIN, STRAF_VRAAG = 3.0, 10.0
+STRAF_ZIN, STRAF_VRAAG = 3.0, 50.0
 STAPPEN = 30
 # Voor het leren zijn alleen de kenmerken nodig, nog geen scores.
 GEEN = Gewichten(0.0, {})
@@ -68,7 +68,9 @@ def gevallen(paar: Paar) -> Iterator[Geval]:
         return
     label_van = {id(v): label for label, v in koppel(paar, vragen) if v is not None}
     labels = [label_van.get(id(vraag)) for vraag in vragen]
-    passages = [tuple(_in_passage(paar, label, zin) for zin in zinnen) for label in labels]
+    passages = [tuple(in_passage(paar, label, zin) for zin in zinnen) for label in labels]
+
+    passend = meet_passend(klant, vragen, zinnen)
 
     def geval(blijft: Sequence[int], tellen: Iterable[int], heel: bool) -> Geval:
         rest = _zonder(zinnen, blijft)
@@ -82,7 +84,7 @@ def gevallen(paar: Paar) -> Iterator[Geval]:
             ),
             passages=tuple(tuple(rij[n] for n in blijft) for rij in passages),
             zinnen=rest,
-            liggingen=leg_naast(vragen, rest, GEEN),
+            liggingen=leg_naast(vragen, rest, [[rij[n] for n in blijft] for rij in passend], GEEN),
         )
 
     yield geval(range(len(zinnen)), range(len(vragen)), heel=True)
@@ -108,11 +110,12 @@ def kleine_gevallen() -> Iterator[Geval]:
                 labels=tuple({"+": True, "-": False}.get(teken) for teken in paar["oordeel"]),
                 passages=(),
                 zinnen=zinnen,
-                liggingen=leg_naast(vragen, zinnen, GEEN),
+                liggingen=leg_naast(vragen, zinnen, meet_passend(klant, vragen, zinnen), GEEN),
             )
 
 
-def _in_passage(paar: Paar, label: Paar | None, zin: Antwoordzin) -> bool:
+def in_passage(paar: Paar, label: Paar | None, zin: Antwoordzin) -> bool:
+    """Of de zin ligt in de passage die bij het label hoort."""
     if label is None or "passage" not in label:
         return False
     begin = paar["antwoord"].index(label["passage"])
@@ -219,7 +222,8 @@ def hoofd() -> None:
     paren = [paar for deel in DELEN for paar in lees_paren(deel)]
     alle = [geval for paar in paren for geval in gevallen(paar)]
     alle += kleine_gevallen()
-    toon(meet(alle))
+    if "--alleen-leren" not in sys.argv:
+        toon(meet(alle))
     if "--alleen-meten" not in sys.argv:
         zin = leer_zin(alle)
         bewaar(zin, leer_vraag(alle, zin))

@@ -1,0 +1,106 @@
+"""Het zinsmodel: woordstukken, vectoren, en welke zin bij welke vraag hoort."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from b1check.zinsmodel import Zinsmodel, laad_zinsmodel
+from b1check.zinsmodel.model import STUKKEN
+from b1check.zinsmodel.woordstukken import ONBEKEND, Woordstukken
+
+# Een vraag, de zin die haar beantwoordt, en zinnen over hetzelfde die dat niet doen.
+PAREN = [
+    (
+        "Kan ik die hark ook een weekend van jullie lenen?",
+        "Tuingereedschap geven wij voor twee dagen mee.",
+        ["De hark heeft een steel van essenhout.", "Op zondag is de loods dicht."],
+    ),
+    (
+        "Wat kost het om mijn jas te laten innemen?",
+        "Voor het smaller maken rekenen we 35 euro.",
+        ["Uw jas is van een mooie stof.", "Wij hebben ook ritsen op voorraad."],
+    ),
+    (
+        "Wanneer komt de vervanger van dokter Aalbers?",
+        "Vanaf 3 juni neemt mevrouw Prins haar taken over.",
+        ["Dokter Aalbers is al lang aan de praktijk verbonden.", "U kunt altijd bellen."],
+    ),
+    (
+        "Moet ik zelf een steiger regelen?",
+        "De schilder brengt zijn eigen stelling mee.",
+        ["De kozijnen krijgen twee lagen verf.", "We beginnen aan de kant van de straat."],
+    ),
+]
+
+
+@pytest.fixture(scope="module")
+def model() -> Zinsmodel:
+    return laad_zinsmodel()
+
+
+def klein() -> Woordstukken:
+    kansen = {"\u2581": -3.0, "\u2581fiets": -2.0, "bel": -2.5, "b": -6.0, "e": -6.0, "l": -6.0}
+    return Woordstukken({stuk: n for n, stuk in enumerate(kansen, start=4)}, kansen)
+
+
+def test_een_woord_wordt_de_waarschijnlijkste_rij_stukken() -> None:
+    assert klein()("fietsbel") == [5, 6]
+    assert klein()("bel") == [4, 6]
+
+
+def test_een_teken_dat_het_model_niet_kent_is_onbekend() -> None:
+    assert klein()("fiets☃") == [5, ONBEKEND]
+
+
+@pytest.mark.parametrize("tekst", ["", "  \n\t "])
+def test_zonder_woorden_zijn_er_geen_stukken(tekst: str) -> None:
+    assert klein()(tekst) == []
+
+
+def test_een_ander_soort_teken_voor_dezelfde_letter_is_hetzelfde(model: Zinsmodel) -> None:
+    assert model.stukken("ﬁets cafe\u0301") == model.stukken("fiets café")
+
+
+def test_bij_elk_woordstuk_hoort_een_vector(model: Zinsmodel) -> None:
+    regels = STUKKEN.read_text(encoding="utf-8").removesuffix("\n").split("\n")
+    assert len(regels) == len(model.netwerk.stukken)
+
+
+@pytest.mark.parametrize(("vraag", "antwoord", "andere"), PAREN)
+def test_het_antwoord_past_beter_dan_zinnen_over_hetzelfde(
+    model: Zinsmodel, vraag: str, antwoord: str, andere: list[str]
+) -> None:
+    scores = model.passend(model.vragen([vraag], [""]), model.zinnen([antwoord, *andere]))[0]
+    assert scores.argmax() == 0
+
+
+def test_wat_ervoor_staat_maakt_een_korte_vraag_duidelijk(model: Zinsmodel) -> None:
+    zinnen = model.zinnen(["Honden mogen mee aan de lijn.", "Parkeren doet u op veld C."])
+    vragen = model.vragen(
+        ["Mag dat?", "Mag dat?"],
+        ["Wij nemen onze labrador mee.", "Ik wil mijn auto bij de tent zetten."],
+    )
+    scores = model.passend(vragen, zinnen)
+    assert scores.argmax(axis=1).tolist() == [0, 1]
+
+
+def test_samen_of_los_geeft_dezelfde_vectoren(model: Zinsmodel) -> None:
+    zinnen = [
+        "U hoort het morgen.",
+        "De monteur belt een half uur van tevoren, als dat lukt.",
+        "Nee.",
+    ]
+    los = np.vstack([model.zinnen([zin]) for zin in zinnen])
+    assert np.allclose(model.zinnen(zinnen), los, atol=1e-4)
+
+
+def test_zonder_zinnen_is_er_niets_te_meten(model: Zinsmodel) -> None:
+    assert model.zinnen([]).shape[0] == 0
+    assert model.vragen([], []).shape[0] == 0
+
+
+@pytest.mark.parametrize("tekst", ["", "?!", "電話番号", "a" * 5000, "woord " * 3000, "\u2028\x00"])
+def test_elke_tekst_geeft_een_gewone_vector(model: Zinsmodel, tekst: str) -> None:
+    assert np.isfinite(model.zinnen([tekst])).all()
+    assert np.isfinite(model.vragen([tekst], [tekst])).all()
