@@ -131,6 +131,8 @@ def test_wiel_bevat_alles(tmp_path: Path) -> None:
         "b1check/woordenlijsten/moeilijke-werkwoorden.tsv",
         "b1check/taalmodel/meta.json",
         "b1check/taalmodel/parser/model",
+        "b1check/zinsmodel/gewichten.npz",
+        "b1check/zinsmodel/woordstukken.tsv",
         "b1check/uitvoer/html.sjabloon",
         "b1check/uitvoer/html.script",
         "b1check/uitvoer/html.stijl",

@@ -14,7 +14,7 @@ from b1check.klantvraag.gewichten import Gewichten, vraaggewichten, zinsgewichte
 from b1check.klantvraag.onderwerp import onderwerpen
 from b1check.klantvraag.vraagkenmerken import Ligging, meet_vragen
 from b1check.klantvraag.vragen import Vraag, vind_vragen
-from b1check.klantvraag.zinskenmerken import Passend, meet_zinnen
+from b1check.klantvraag.zinskenmerken import Passend, Zinskenmerken, meet_zinnen
 from b1check.zinsmodel import laad_zinsmodel
 
 
@@ -38,7 +38,9 @@ class Beantwoording:
 
 
 # Vanaf de eerste kans is een vraag beantwoord; onder de tweede blijft zij open.
-_BEANTWOORD, _OPEN = 0.27, 0.1
+_BEANTWOORD, _OPEN = 0.36, 0.12
+# In een heel kort antwoord kan elke zin die niet over een andere vraag gaat het antwoord zijn.
+_KORT, _OVER_ANDERE = 3, 0.35
 
 
 def beoordeel(document: Document) -> tuple[Beantwoording, ...]:
@@ -92,13 +94,21 @@ def kans(logit: float) -> float:
 
 
 def _oordeel(ligging: Ligging, zekerheid: float, zinnen: Sequence[Antwoordzin]) -> Beantwoording:
-    uitkomst = _uitkomst(zekerheid)
+    uitkomst = _uitkomst(ligging, zekerheid)
     passage = None if uitkomst == Uitkomst.ONBEANTWOORD else zinnen[ligging.plaats].zin
     woorden = tuple(woord.lemma for woord in ligging.onderwerp.eigen)
     return Beantwoording(ligging.vraag, uitkomst, passage, zekerheid, woorden)
 
 
-def _uitkomst(zekerheid: float) -> Uitkomst:
+def _uitkomst(ligging: Ligging, zekerheid: float) -> Uitkomst:
     if zekerheid >= _BEANTWOORD:
         return Uitkomst.BEANTWOORD
-    return Uitkomst.ONBEANTWOORD if zekerheid < _OPEN else Uitkomst.ONZEKER
+    if zekerheid < _OPEN and not _kan_anders(ligging.kenmerken):
+        return Uitkomst.ONBEANTWOORD
+    return Uitkomst.ONZEKER
+
+
+def _kan_anders(zinnen: Sequence[Zinskenmerken]) -> bool:
+    """Of een zin het antwoord kan zijn in heel andere woorden ("Dat kan helaas niet.")."""
+    los = any(zin.vrije_alinea and zin.andere < _OVER_ANDERE for zin in zinnen)
+    return los and len(zinnen) <= _KORT
