@@ -29,7 +29,7 @@ def deel_van(nummer: int) -> str:
     """Bij welk deel een paar hoort, volgens de indeling in LEESMIJ.md."""
     if nummer <= 100:
         return "bouw" if nummer % 2 else "toets"
-    grenzen = {225: "nieuw", 250: "vers", 476: "later", 564: "blind"}
+    grenzen = {225: "nieuw", 250: "vers", 476: "later", 564: "blind", 624: "proef"}
     return next(deel for tot, deel in grenzen.items() if nummer <= tot)
 
 

@@ -135,6 +135,15 @@ def test_samen_of_los_geeft_dezelfde_vectoren(model: Zinsmodel) -> None:
     assert np.allclose(model.zinnen(zinnen), los, atol=1e-4)
 
 
+def test_het_geheugen_blijft_klein(model: Zinsmodel, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("b1check.zinsmodel.model._MEESTE_ONTHOUDEN", 40)
+    eerst = model.zinnen(["Uw stoel staat klaar."])
+    for begin in range(0, 90, 30):
+        model.zinnen([f"Nummer {getal}" for getal in range(begin, begin + 30)])
+    assert len(model.geheugen) <= 40
+    assert np.allclose(model.zinnen(["Uw stoel staat klaar."]), eerst, atol=1e-4)
+
+
 def test_zonder_zinnen_is_er_niets_te_meten(model: Zinsmodel) -> None:
     assert model.zinnen([]).shape[0] == 0
     assert model.vragen([], []).shape[0] == 0

@@ -32,7 +32,13 @@ _LEZER = "lezer"
 # Een inleiding die alleen reageert op wat de lezer schreef: 'Wat goed dat u werk hebt!'
 _REACTIE = "reactie"
 _NA_REACTIE = re.compile(r"^[^,:;]*(?:[,:;]|$)")
-_GETAL = re.compile(r"(?<![\w-])\d")
+# Een maat in letters is ook een feit: "acht werkdagen". Een los telwoord is dat niet altijd.
+_GETAL = re.compile(
+    r"(?<![\w-])\d|\b(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|veertien|"
+    r"vijftien|twintig|dertig|veertig|vijftig|zestig|honderd) "
+    r"(?:\w*dag|\w*dagen|week|weken|maand|maanden|uur|uren|jaar|minuten|euro|procent|meter|keer)\b",
+    re.IGNORECASE,
+)
 _DEEL_INLEIDING = 0.4
 
 

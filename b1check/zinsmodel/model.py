@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
@@ -19,6 +19,9 @@ _BEGIN, _EIND = 0, 2
 # Zo veel woordstukken van een tekst leest het model; langer dan dit is bijna geen zin.
 _LANGSTE_ERVOOR, _LANGSTE_VRAAG, _LANGSTE_ZIN = 30, 80, 90
 _VRAAG, _ZIN = "query:", "passage:"
+# Zoveel teksten onthoudt het: wie een concept opnieuw nakijkt, rekent alleen wat veranderde.
+_MEESTE_ONTHOUDEN = 2_000
+Rij = tuple[int, ...]
 
 
 @dataclass(frozen=True)
@@ -31,6 +34,7 @@ class Zinsmodel:
     uitkomst: Lineair
     schaal: float
     midden: float
+    geheugen: dict[Rij, Matrix] = field(default_factory=dict, repr=False, compare=False)
 
     def vragen(self, vragen: Sequence[str], ervoor: Sequence[str]) -> Matrix:
         """Geef een vector per vraag; `ervoor` is wat de klant er vlak voor schreef, of leeg."""
@@ -38,13 +42,11 @@ class Zinsmodel:
             self._rij(_VRAAG, [*self.stukken(vorig)[-_LANGSTE_ERVOOR:], *deze[:_LANGSTE_VRAAG]])
             for vorig, deze in zip(ervoor, map(self.stukken, vragen), strict=True)
         ]
-        return self.netwerk.vectoren(rijen)
+        return self._vectoren(rijen)
 
     def zinnen(self, zinnen: Sequence[str]) -> Matrix:
         """Geef een vector per zin van het antwoord."""
-        return self.netwerk.vectoren(
-            [self._rij(_ZIN, self.stukken(zin)[:_LANGSTE_ZIN]) for zin in zinnen]
-        )
+        return self._vectoren([self._rij(_ZIN, self.stukken(zin)[:_LANGSTE_ZIN]) for zin in zinnen])
 
     def passend(self, vragen: Matrix, zinnen: Matrix) -> Matrix:
         """Geef per vraag (rij) en zin (kolom) de logit van 'deze zin beantwoordt deze vraag'."""
@@ -62,8 +64,18 @@ class Zinsmodel:
         uit: Matrix = self.schaal * (_lengte_1(vragen) @ _lengte_1(zinnen).T - self.midden) + extra
         return uit
 
-    def _rij(self, soort: str, stukken: Sequence[int]) -> list[int]:
-        return [_BEGIN, *self.stukken(soort), *stukken, _EIND]
+    def _rij(self, soort: str, stukken: Sequence[int]) -> Rij:
+        return (_BEGIN, *self.stukken(soort), *stukken, _EIND)
+
+    def _vectoren(self, rijen: Sequence[Rij]) -> Matrix:
+        bekend = {rij: vector for rij in rijen if (vector := self.geheugen.get(rij)) is not None}
+        nieuw = [rij for rij in dict.fromkeys(rijen) if rij not in bekend]
+        vectoren = self.netwerk.vectoren(nieuw)
+        bekend |= zip(nieuw, vectoren, strict=True)
+        if len(self.geheugen) + len(nieuw) > _MEESTE_ONTHOUDEN:
+            self.geheugen.clear()
+        self.geheugen.update(bekend)
+        return np.stack([bekend[rij] for rij in rijen]) if rijen else vectoren
 
 
 @cache

@@ -1,12 +1,13 @@
 """Leer de gewichten van `b1check/klantvraag/gewichten.toml` uit de paren in tests/klantvragen.
 
-Gebruik: python hulpmiddelen/klantvraag/leer.py [--alleen-meten]
+Gebruik: python hulpmiddelen/klantvraag/leer.py [--alleen-meten | --alleen-leren]
 
 Twee logistische modellen na elkaar: het eerste zegt van elke zin of zij een vraag beantwoordt, het
 tweede zegt met die scores of de vraag beantwoord is. Bij elk paar horen ook paren waaruit de
 passage van één vraag is weggelaten: die vraag staat dan open. De kleine paren zonder passage doen
 alleen met het tweede mee: zo leert het ook van antwoorden van één of twee zinnen. Gemeten wordt per
-schrijver: geleerd op de andere. De delen `vers` en `blind` doen nooit mee.
+schrijver: geleerd op de andere. De delen `vers`,
+`blind` en `proef` doen nooit mee.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Meet op de paren in tests/klantvragen: vragen vinden, beantwoord of niet, en andere feiten.
 
-Gebruik: python hulpmiddelen/klantvraag/meet.py [bouw|nieuw|toets|later|vers|blind] [--toon]
+Gebruik: python hulpmiddelen/klantvraag/meet.py [bouw|nieuw|toets|later|vers|blind|proef] [--toon]
 """
 
 from __future__ import annotations
