@@ -38,7 +38,7 @@ class Beantwoording:
 
 
 # Vanaf de eerste kans is een vraag beantwoord; onder de tweede blijft zij open.
-_BEANTWOORD, _OPEN = 0.4, 0.1
+_BEANTWOORD, _OPEN = 0.37, 0.1
 # In een heel kort antwoord kan elke zin die niet over een andere vraag gaat het antwoord zijn.
 _KORT, _OVER_ANDERE = 3, 0.35
 
