@@ -342,6 +342,7 @@ We zouden het leuk vinden om jullie binnenkort te verwelkomen.
 Graag zien wij u binnenkort terug in ons museum.
 Laat over een paar weken eens weten hoe de schoen bevalt.
 Laat ons over enkele weken weten hoe het gaat.
+Dat kan vanaf 60 jaar, dus u bent ruim op tijd.
 """.strip().splitlines()
 
 

@@ -17,7 +17,7 @@ MAP = Path(__file__).parent
 GEWICHTEN, STUKKEN = MAP / "gewichten.npz", MAP / "woordstukken.tsv"
 _BEGIN, _EIND = 0, 2
 # Zo veel woordstukken van een tekst leest het model; langer dan dit is bijna geen zin.
-_LANGSTE_ERVOOR, _LANGSTE_VRAAG, _LANGSTE_ZIN = 30, 80, 90
+LANGSTE_ERVOOR, LANGSTE_VRAAG, LANGSTE_ZIN = 30, 80, 90
 _VRAAG, _ZIN = "query:", "passage:"
 # Zoveel teksten onthoudt het: wie een concept opnieuw nakijkt, rekent alleen wat veranderde.
 _MEESTE_ONTHOUDEN = 2_000
@@ -39,14 +39,14 @@ class Zinsmodel:
     def vragen(self, vragen: Sequence[str], ervoor: Sequence[str]) -> Matrix:
         """Geef een vector per vraag; `ervoor` is wat de klant er vlak voor schreef, of leeg."""
         rijen = [
-            self._rij(_VRAAG, [*self.stukken(vorig)[-_LANGSTE_ERVOOR:], *deze[:_LANGSTE_VRAAG]])
+            self._rij(_VRAAG, [*self.stukken(vorig)[-LANGSTE_ERVOOR:], *deze[:LANGSTE_VRAAG]])
             for vorig, deze in zip(ervoor, map(self.stukken, vragen), strict=True)
         ]
         return self._vectoren(rijen)
 
     def zinnen(self, zinnen: Sequence[str]) -> Matrix:
         """Geef een vector per zin van het antwoord."""
-        return self._vectoren([self._rij(_ZIN, self.stukken(zin)[:_LANGSTE_ZIN]) for zin in zinnen])
+        return self._vectoren([self._rij(_ZIN, self.stukken(zin)[:LANGSTE_ZIN]) for zin in zinnen])
 
     def passend(self, vragen: Matrix, zinnen: Matrix) -> Matrix:
         """Geef per vraag (rij) en zin (kolom) de logit van 'deze zin beantwoordt deze vraag'."""

@@ -25,10 +25,10 @@ from blokken import BEANTWOORD, DEELS, Mail, laat_weg, lees_losse, lees_mails, m
 from torch import Tensor, nn
 from torch.nn import functional
 
+from b1check.zinsmodel.model import LANGSTE_ERVOOR, LANGSTE_VRAAG, LANGSTE_ZIN
 from b1check.zinsmodel.woordstukken import Woordstukken
 
 BREEDTE, HOOFDEN, VERBORGEN = 384, 12, 256
-LANGSTE_ERVOOR, LANGSTE_VRAAG, LANGSTE_ZIN = 30, 80, 90
 BEGIN, VULLING, EIND = 0, 1, 2
 # Hoe vaak een mail een passage minder krijgt, en wat een zin telt die een vraag alleen raakt.
 KANS_WEG, GERAAKT = 0.35, 0.6
