@@ -567,3 +567,17 @@ def test_een_citaat_telt_niet_mee(klein: Controleur) -> None:
     citaat = "Op 3 mei 2026 schreef A. Bos:\n> Bedankt voor uw mail. Stuur ons een sleutel.\n"
     regels_ = {b.regel for b in klein.controleer(tekst + citaat).bevindingen}
     assert regels_ & {"herhaling", "actie"} == set()
+
+
+@pytest.mark.parametrize(
+    "slot",
+    [
+        "Tot ziens.\n\nHoogachtend en met een vriendelijke groet,\nJan Smit",
+        "We hopen je hiermee voldoende te hebben geïnformeerd en danken je voor je geduld.\n\n"
+        "Groetjes,\nJan Smit",
+    ],
+)
+def test_een_slot_dat_nog_iets_zegt_blijft(controleur: Controleur, slot: str) -> None:
+    """Wat na de vaste woorden komt, hoort erbij."""
+    rapport = controleur.controleer(f"Beste mevrouw Post,\n\nUw pas ligt klaar.\n\n{slot}\n")
+    assert [b.gelezen for b in rapport.bevindingen if b.regel == "afsluiting"] == []
